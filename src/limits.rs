@@ -24,6 +24,7 @@ pub const EVIDENCE_HEADER: u64 = 64 * 1024;
 /// How many bytes of a page's HTML are read for its links and forms.
 pub const EVIDENCE_PAGE: u64 = 4 * 1024 * 1024;
 /// The largest file of the web that is imported, in bytes.
+#[cfg(feature = "net")]
 pub const FETCHED: u64 = 8 * 1024 * 1024;
 
 /// How many parts a Word file may have; long ones with many pictures have some hundreds.

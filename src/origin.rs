@@ -77,6 +77,8 @@ impl Lines {
             before.push(count);
             count += count_characters(step);
         }
+        // The end of the text may begin a step.
+        before.push(count);
         Lines { starts, before }
     }
 

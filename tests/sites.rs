@@ -299,7 +299,8 @@ fn headers_are_of_the_frame_and_the_address() {
            X-Content-Type-Options: nosniff\n  \
            Referrer-Policy: no-referrer\n  \
            Cross-Origin-Opener-Policy: same-origin\n  \
-           Permissions-Policy: camera=(), geolocation=(), microphone=()\n\
+           Permissions-Policy: camera=(), geolocation=(), microphone=()\n  \
+           Cache-Control: no-transform\n\
          /integritet/static/*\n  \
            Cache-Control: public, max-age=31536000, immutable\n\
          /integritet/*.atom\n  Content-Type: application/atom+xml\n\

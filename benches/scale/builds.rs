@@ -44,14 +44,14 @@ pub fn example(bench: &Bench) -> anyhow::Result<Vec<Row>> {
 pub fn current_page(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let wanted = Wanted { count: bench.size(CURRENT.count), ..CURRENT };
     let full = Full::measure(bench, "current", &wanted)?;
-    Ok(full.rows("build, 1,000 notices of five purposes, current page only", (4.0, 15.7), 48.0))
+    Ok(full.rows("build, 1,000 notices of five purposes, current page only", (4.0, 15.2), 48.0))
 }
 
 /// Real notices with their history.
 pub fn everything(bench: &Bench) -> anyhow::Result<Vec<Row>> {
     let wanted = Wanted { count: bench.size(EVERYTHING.count), ..EVERYTHING };
     let full = Full::measure(bench, "everything", &wanted)?;
-    Ok(full.rows("build, 100 real notices, five versions, everything", (3.0, 16.5), 80.0))
+    Ok(full.rows("build, 100 real notices, five versions, everything", (3.0, 10.3), 80.0))
 }
 
 /// Builds again with nothing changed, and with one notice changed, against a full build.

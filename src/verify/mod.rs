@@ -1,8 +1,8 @@
 //! Whether what is somewhere is what was released: functions from bytes to findings.
 //!
-//! - [`site`]: the files of a built site against those that klartext makes
+//! - `site`: the files of a built site against those that klartext makes
 //! - [`own_page`], [`embedded_page`]: a page that is served against what klartext makes
-//! - [`VersionsFile`]: an archived `versions.json`; [`against`] compares it with the records, and
+//! - [`VersionsFile`]: an archived `versions.json`; `against` compares it with the records, and
 //!   [`lost`] says what a site would lose
 //!
 //! (The records themselves are verified as they are read, by `version`.)

@@ -79,7 +79,7 @@ fn a_mistake_is_one_error() {
         ("[purposes.a]\nretention = { yeers = 3 }\n", "yeers"),
         ("[purposes.a]\nbasis = 3\n", "object"),
         ("[recipients.a]\nrole = \"bitrade\"\n", "bitrade"),
-        ("[recipients.a]\ncountry = 3\n", "string"),
+        ("[recipients.a]\ncountry = 3\n", "array"),
         ("[controller]\nmejl = \"a\"\n", "mejl"),
         ("[subjects.a]\nkind = \"kund\"\n", "kund"),
     ] {
@@ -91,8 +91,10 @@ fn a_mistake_is_one_error() {
             said.lines().filter(|line| line.starts_with("error: ")).collect();
         assert_eq!(errors.len(), 1, "{text}{said}");
         assert!(errors.iter().all(|error| error.contains(says)), "{text}{said}");
+        // Of a value of another type than any form has, Tombi says nothing.
+        let is_of_other_type = text.ends_with("= 3\n");
         let Some(errors) = tombi("notice.schema.json", text, &file) else { return };
-        assert_eq!(errors.len(), 1, "{text}{errors:?}");
+        assert_eq!(errors.len(), usize::from(!is_of_other_type), "{text}{errors:?}");
     }
 }
 

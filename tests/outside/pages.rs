@@ -365,7 +365,8 @@ fn three_tasks_take_few_taps() {
     let again = ["release", "municipality", "--published", "2026-11-24", "--today", "2026-11-24"];
     let output = municipality.run(&[&again[..], &["--despite-findings", "Ett exempel."]].concat());
     assert_eq!(output.code, 0, "{}", output.stderr);
-    let municipality = built(municipality);
+    let output = municipality.run(&["build", "--today", "2026-11-24"]);
+    assert_eq!(output.code, 0, "{}", output.stderr);
     let notice = ".notices a:has-text(\"behandlar kommunen\")";
     let (changes, letters) = (".dates a", ".cards .letters a");
     let (change, letter) = (".changes li", "a[href^=\"mailto:\"]");

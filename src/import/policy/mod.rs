@@ -23,6 +23,7 @@ mod other;
 mod party;
 mod period;
 mod purpose;
+mod purpose_list;
 mod recipient;
 mod text;
 mod values;

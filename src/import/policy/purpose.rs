@@ -1,6 +1,5 @@
 //! The text → purposes: sections, rows of tables and items of lists that say what is done.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::basis::bases;
@@ -8,12 +7,13 @@ use super::data;
 use super::facts::{Datum, PolicyFacts, PurposeFacts, add};
 use super::lexicon::Lexicon;
 use super::period::{laws, storage_period};
+use super::purpose_list::{items, rows};
 use super::recipient;
 use super::text::{PolicyText, TextSection, UnitKind};
 use crate::slug::slug_of;
 
 /// What a section with purposes may be about; one about nothing that is known may have them too.
-const TOPICS: [&str; 3] = ["purpose", "data", "subjects"];
+pub const TOPICS: [&str; 3] = ["purpose", "data", "subjects"];
 /// The most purposes of one text.
 const MOST: usize = 200;
 
@@ -175,7 +175,7 @@ fn label(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Reads what is known to be about one thing: the value of a label, a cell of a column.
-fn read_value(
+pub fn read_value(
     topic: &str,
     value: &str,
     at: usize,
@@ -236,7 +236,7 @@ fn source(words: &str, lexicon: &Lexicon) -> Option<Datum> {
     }
 }
 
-fn read_sentence(sentence: &str, at: usize, lexicon: &Lexicon, purpose: &mut PurposeFacts) {
+pub fn read_sentence(sentence: &str, at: usize, lexicon: &Lexicon, purpose: &mut PurposeFacts) {
     for basis in bases(sentence, false, lexicon) {
         match purpose.bases.iter_mut().find(|known| known.value.kind == basis.kind) {
             Some(known) => {
@@ -311,7 +311,7 @@ fn aim(sentence: &str, lexicon: &Lexicon) -> Option<String> {
 
 /// A purpose as notice.toml has it: no mark at its end, a small letter at its start, and nothing
 /// such as "to" before it.
-fn phrase(words: &str, lexicon: &Lexicon) -> String {
+pub fn phrase(words: &str, lexicon: &Lexicon) -> String {
     let words = words.trim().trim_end_matches(['.', ';', ',', ':']);
     let bare = match lexicon.purpose_cues.cue.after(words) {
         Some(end) => words[end..].trim_start(),
@@ -338,79 +338,4 @@ pub fn without_number(heading: &str) -> String {
     let is_name = heading.len() - rest.len() > 0
         && heading[..heading.len() - rest.len()].contains(['.', ')', '§', ' ']);
     if is_number && is_name && !rest.is_empty() { rest.to_owned() } else { heading.to_owned() }
-}
-
-/// The rows of tables with a column for purposes.
-fn rows(
-    text: &PolicyText,
-    section: &TextSection,
-    lexicon: &Lexicon,
-    heads: &mut Vec<usize>,
-) -> Vec<PurposeFacts> {
-    let mut head_units: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut columns: BTreeMap<(usize, usize), &str> = BTreeMap::new();
-    let mut rows: BTreeMap<(usize, usize), PurposeFacts> = BTreeMap::new();
-    for at in section.units.clone() {
-        let unit = &text.units[at];
-        let UnitKind::Cell { table, row, column } = unit.kind else { continue };
-        if row == 0 {
-            columns.extend(lexicon.topic(&unit.words).map(|topic| ((table, column), topic)));
-            head_units.entry(table).or_default().push(at);
-            continue;
-        }
-        let of_table = || columns.range((table, 0)..(table + 1, 0)).map(|(_, topic)| *topic);
-        let is_meant = of_table().any(|topic| topic == "purpose") && of_table().count() > 1;
-        if !is_meant {
-            continue;
-        }
-        heads.extend(head_units.remove(&table).into_iter().flatten());
-        let topic = columns.get(&(table, column)).copied().unwrap_or_default();
-        let purpose = rows.entry((table, row)).or_default();
-        if !unit.words.is_empty() {
-            purpose.others.push(at);
-        }
-        if topic == "purpose" {
-            purpose.label = unit.words.clone();
-            purpose.at = at;
-        }
-        read_value(topic, unit.sentence(), at, lexicon, purpose);
-    }
-    rows.into_values().filter(|purpose| !purpose.label.is_empty()).collect()
-}
-
-/// The items of lists that say what data is used for.
-fn items(text: &PolicyText, section: &TextSection, lexicon: &Lexicon) -> Vec<PurposeFacts> {
-    const LONGEST: usize = 20;
-    let topics = section.above.iter().map(String::as_str).chain(section.topic.as_deref());
-    if !topics.into_iter().any(|topic| TOPICS.contains(&topic)) {
-        return Vec::new();
-    }
-    let mut is_list = false;
-    let mut purposes = Vec::new();
-    for at in section.units.clone() {
-        let unit = &text.units[at];
-        match unit.kind {
-            UnitKind::Item { .. } if is_list => {
-                let words = unit.words.split_whitespace().count();
-                let name = phrase(unit.sentence(), lexicon);
-                if words > LONGEST || lexicon.purpose_cues.verbs.after(&name).is_none() {
-                    continue;
-                }
-                let mut purpose =
-                    PurposeFacts { label: name.clone(), at, ..PurposeFacts::default() };
-                read_sentence(unit.sentence(), at, lexicon, &mut purpose);
-                // What is done with data does not list it.
-                purpose.data.clear();
-                let name = name.split('(').next().unwrap_or_default().trim().to_owned();
-                purpose.name.clear();
-                add(&mut purpose.name, name, at);
-                purposes.push(purpose);
-            }
-            UnitKind::Item { .. } => {}
-            _ => {
-                is_list = unit.words.ends_with(':') && lexicon.purpose_cues.list.is_in(&unit.words);
-            }
-        }
-    }
-    purposes
 }
