@@ -39,7 +39,8 @@ function answer(host, path, cookies, wanted) {
         ${faulty ? `localStorage.visitor = 'secret'; sessionStorage.trail = 'secret'; indexedDB.open('offline');
           document.cookie = 'byscript=secret; max-age=600'; document.cookie = 'theme2=secret';
           navigator.sendBeacon('https://beacon.partner2.test/seen', 'x');
-          navigator.sendBeacon('/own-beacon', 'x');` : ''}</script>
+          // When all scripts have run, so that their cookies are sent with it.
+          addEventListener('load', () => navigator.sendBeacon('/own-beacon', 'x'));` : ''}</script>
       ${faulty ? tags.join('\n') + '<iframe src="https://player.frame.test/embed?q=secret"></iframe>' : ''}
       <form action="${faulty ? 'http://www.shop.test/order' : '/order'}" method="post">
         <input name="name" autocomplete="name"><input type="email" name="email">
