@@ -11,7 +11,7 @@ use jiff::civil::Date;
 pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
-pub use release::{PlanFormat, Release};
+pub use release::{Approve, PlanFormat, Release};
 
 use crate::diagnostic::Rule;
 use crate::evidence::ConsentState;
@@ -77,6 +77,16 @@ pub enum Command {
         after_help = "Example: klartext release\n         klartext release --all --except shop\n         klartext release shop --effective 2027-01-01\n         klartext release shop --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
+    /// Write down that a person approves the current text in a role
+    #[command(
+        after_help = "Example: klartext approve shop --role legal --by \"Anna Advokat\"\n         klartext approve shop --role legal --by \"Anna Advokat\" --sign ~/.ssh/id_ed25519\n\nRoles are named in site.toml:\n  [approval.roles.legal]\n  name = { sv = \"juristen\", en = \"the lawyer\" }"
+    )]
+    Approve(Approve),
+    /// Have the hashes of records stamped with the time by the authorities in site.toml (RFC 3161)
+    #[command(
+        after_help = "Example: klartext stamp\n         klartext stamp 2026-11-23\n         klartext stamp --all\n\nAuthorities are named in site.toml:\n  [stamp.example]\n  url = \"http://tsa.example.com/\"\n  certificates = \"certificates/example.pem\""
+    )]
+    Stamp(Stamp),
     /// Show what changed between two versions: the facts first, then the text
     #[command(
         after_help = "Example: klartext diff\n         klartext diff shop\n         klartext diff 2023-11-27 last shop\n         klartext diff --format html > changes.html"
@@ -289,6 +299,17 @@ pub enum DiffFormat {
     Markdown,
     /// A single file to send by email.
     Html,
+}
+
+/// Options of `stamp`.
+#[derive(Debug, Args)]
+pub struct Stamp {
+    /// Version to stamp, of every notice that has it (default: those since the last stamp; the last
+    /// one where there is no stamp)
+    pub version: Option<VersionName>,
+    /// Stamp every record that has no stamp
+    #[arg(long, conflicts_with = "version")]
+    pub all: bool,
 }
 
 /// Options of `serve`.

@@ -34,6 +34,7 @@ mod publish;
 mod resolve;
 mod shape;
 mod slug;
+mod ssh;
 mod suggest;
 mod toml_writer;
 mod url_encode;
@@ -49,6 +50,7 @@ pub(crate) use internals::*;
 #[doc(hidden)]
 #[path = "."]
 pub mod internals {
+    pub mod approval;
     pub mod args;
     pub mod command;
     pub mod compare;
@@ -80,6 +82,7 @@ pub mod internals {
     pub mod schema;
     pub mod sheet;
     pub mod site;
+    pub mod stamp;
     pub mod tables;
     pub mod terminal;
     pub mod verify;

@@ -39,6 +39,9 @@ pub const WORD_RATIO: usize = 200;
 /// The largest version record, in bytes: a notice's facts with its texts in every language.
 pub const RECORD: u64 = 32 * 1024 * 1024;
 
+/// The largest answer of a time stamp authority, in bytes; usual ones have some thousands.
+pub const STAMP: u64 = 64 * 1024;
+
 /// The largest list of a site's files or versions, in bytes.
 pub const LISTING: u64 = 64 * 1024 * 1024;
 

@@ -3,6 +3,7 @@
 //! The rules here are about files, records and commands, and no setting turns them off; those about
 //! a notice are in `rules`, which lists them all.
 
+pub(crate) mod approvals;
 pub(crate) mod files;
 pub(crate) mod import;
 mod message;

@@ -150,6 +150,7 @@ impl PanelInput<'_> {
             wording: &Wording::new(language, self.site.own_messages(language)),
             locales: &self.site.locales,
             tables: &self.site.tables,
+            role: self.site.settings.approval.roles.keys().next().map(String::as_str),
         };
         sheet::sheet(&input).map_or(Value::Null, |sheet| json!(sheet))
     }

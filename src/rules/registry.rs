@@ -55,7 +55,9 @@ use super::{
     website_form_insecure, website_host_undeclared, website_notice_loud, website_notice_unlinked,
     website_transfer_unstated, withdrawal_without_consent, wording_blanked,
 };
-use crate::diagnostic::{Diagnostic, Topic, files, import, records, release, site, theme, verify};
+use crate::diagnostic::{
+    Diagnostic, Topic, approvals, files, import, records, release, site, theme, verify,
+};
 
 /// How a notice is checked for a rule.
 pub type Check = fn(&Context<'_>, &mut Vec<Diagnostic>);
@@ -69,6 +71,12 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&ai_undescribed::RULE, Some(ai_undescribed::check)),
     (&ai_unstated::RULE, Some(ai_unstated::check)),
     (&allow_unused::RULE, Some(allow_unused::check)),
+    (&approvals::APPROVAL_INVALID, None),
+    (&approvals::APPROVAL_MISSING, None),
+    (&approvals::APPROVAL_PERSON, None),
+    (&site::APPROVAL_SETTINGS, None),
+    (&approvals::APPROVAL_SIGNATURE, None),
+    (&approvals::APPROVAL_VOID, None),
     (&art14_exemption_law_missing::RULE, Some(art14_exemption_law_missing::check)),
     (&art14_exemption_measures_missing::RULE, Some(art14_exemption_measures_missing::check)),
     (&art14_timing::RULE, Some(art14_timing::check)),
@@ -93,6 +101,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&camera_undescribed::RULE, Some(camera_undescribed::check)),
     (&categories_missing::RULE, Some(categories_missing::check)),
     (&records::CHAIN_BROKEN, None),
+    (&records::CHAIN_DATES, None),
     (&records::CHAIN_DUPLICATE, None),
     (&records::CHAIN_FORKED, None),
     (&records::CHAIN_MIXED, None),
@@ -274,6 +283,10 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&special_category_law_missing::RULE, Some(special_category_law_missing::check)),
     (&special_category_unmarked::RULE, Some(special_category_unmarked::check)),
     (&special_condition_unavailable::RULE, Some(special_condition_unavailable::check)),
+    (&site::STAMP_AUTHORITY, None),
+    (&records::STAMP_INVALID, None),
+    (&release::STAMP_MISSING, None),
+    (&records::STAMP_UNKNOWN, None),
     (&table_old::RULE, Some(table_old::check)),
     (&table_own::RULE, Some(table_own::check)),
     (&table_unconfirmed::RULE, Some(table_unconfirmed::check)),

@@ -11,6 +11,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+mod approvals;
 mod clients;
 #[cfg(target_os = "linux")]
 mod console;
@@ -41,6 +42,8 @@ mod server;
 #[path = "../serving.rs"]
 mod serving;
 mod shells;
+#[cfg(feature = "net")]
+mod stamps;
 #[cfg(feature = "net")]
 mod storage;
 mod supply;
