@@ -51,3 +51,5 @@ mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;
+#[cfg(unix)]
+mod website;
