@@ -27,7 +27,7 @@ impl Places {
         self.by_end.sort_by_key(|place| place.end);
     }
 
-    /// The place next to some words and apart from them, the one before if both are as near.
+    /// The place next to some words and apart from them, the earlier one if two are as near.
     pub(super) fn nearest(&self, folded: &Folded, span: &Range<usize>) -> Option<&Range<usize>> {
         let before = self.by_end.partition_point(|place| place.end <= span.start);
         let before = before.checked_sub(1).map(|last| self.by_end[last].end);

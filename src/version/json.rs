@@ -20,8 +20,21 @@ pub(super) struct Members(pub BTreeMap<String, Vec<u8>>);
 /// When it is not valid, a key appears twice in an object, or a value is of no kind that records
 /// have.
 pub(super) fn members(text: &str) -> Result<Members, RecordFault> {
-    serde_json::from_str(text)
-        .map_err(|fault| RecordFault::NotJson { line: fault.line(), what: fault.to_string() })
+    serde_json::from_str(text).map_err(|fault| not_json(&fault))
+}
+
+/// Reads what may be something else than an object.
+///
+/// # Errors
+/// As [`members`].
+pub(super) fn check(text: &str) -> Result<(), RecordFault> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = Compact(&mut Vec::new()).deserialize(&mut reader);
+    read.and_then(|()| reader.end()).map_err(|fault| not_json(&fault))
+}
+
+fn not_json(fault: &serde_json::Error) -> RecordFault {
+    RecordFault::NotJson { line: fault.line(), what: fault.to_string() }
 }
 
 impl<'de> Deserialize<'de> for Members {
@@ -160,7 +173,7 @@ impl<'de> Visitor<'de> for Compact<'_> {
     }
 }
 
-/// Ends a list or an object: what follows its last value is no comma.
+/// Ends a list or an object, without the comma after its last value.
 fn close(compact: &mut Vec<u8>, start: usize, end: u8) {
     if compact.len() > start {
         compact.pop();

@@ -4,7 +4,7 @@
 #![expect(clippy::string_slice, reason = "places in this chain")]
 
 use super::canonical::sha256_hex;
-use super::json::members;
+use super::json::check;
 use super::record_error::RecordFault;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -30,7 +30,7 @@ pub(super) fn verify(bytes: &[u8]) -> Result<&str, RecordFault> {
         return Err(RecordFault::LineEnds);
     }
     let Some((above, hash)) = split(text) else {
-        return Err(members(text).err().unwrap_or(RecordFault::NoHash));
+        return Err(check(text).err().unwrap_or(RecordFault::NoHash));
     };
     if sha256_hex(above.as_bytes()) == hash { Ok(text) } else { Err(RecordFault::Changed) }
 }
