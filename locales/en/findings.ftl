@@ -871,7 +871,7 @@ website-beacon =
         [one] a request to { $host } only reports, and fetches
        *[other] { $count } requests to { $host } only report, and fetch
     } nothing that the page shows
-    .help = if it measures what visitors do, a purpose says so and names who receives it
+    .help = does it measure what visitors do? Then a purpose should say so, and name who receives the data. If not, allow this finding ([[allow]]) and say what it is for
 website-cookie-longer = the cookie { $cookie } lasts { $seen }, and the notice says { $stated }
     .help = state the longer time in `lasts`, or let the website set a shorter one
 website-cookie-longer-part =
@@ -908,36 +908,11 @@ website-cookie-undeclared =
         [session] { $name } in session storage
        *[database] the database { $name }
     }, which the notice does not name
-    .help = add it to the notice; `--fix` writes this, and you replace each TODO:
+website-cookie-undeclared-add-help = add it to the notice; `--fix` writes this, and you replace each TODO:
 website-cookie-undeclared-before-help = it was there before the visitor chose anything: that is right only if a service that they asked for needs it (kind = "necessary")
-website-cookie-undeclared-known-help =
-    { $service } of { $company } is known to set it ({ $does ->
-        [statistics] statistics
-        [advertising] advertising
-        [recording] recordings of visits
-        [tags] loads other scripts
-        [consent] asks for consent
-        [files] delivers files
-        [fonts] delivers fonts
-        [video] video
-        [sound] sound
-        [maps] maps
-        [chat] chat
-        [payment] payment
-        [captcha] tells people from machines
-        [errors] reports errors
-        [social] social network
-        [messages] newsletters and messages
-        [variants] compares variants of pages
-        [forms] forms and surveys
-        [booking] booking
-        [reviews] reviews
-        [comments] comments
-        [hosting] runs websites
-        [search] search
-       *[login] log-in
-    })
-website-cookie-unseen = the cookie { $cookie } is in the notice, and was not seen in { $files }
+website-cookie-undeclared-host-help = the host belongs to { $service } ({ $company }; { $does })
+website-cookie-undeclared-known-help = { $service } ({ $company }; { $does }) is known to set a cookie of that name
+website-cookie-unseen = { $cookie } is among the cookies of the notice, and was not seen in { $files }
     .help = remove it from the notice if the website no longer sets it; keep it if other pages do
 website-cookie-without-consent =
     { $cookie } is for { $kind ->
@@ -946,9 +921,10 @@ website-cookie-without-consent =
        *[preferences] preferences
     }, and was there { $state ->
         [before] before the visitor chose anything
-       *[refused] after the visitor had refused
+        [refused] after the visitor had refused
+       *[both] before the visitor chose anything, and after the visitor had refused
     }
-    .help = let the website set it only after consent; or, if a service that the visitor asked for needs it, kind = "necessary"
+    .help = let the website set it only after consent; or, if a service that the visitor asked for needs it, write kind = "necessary"
 website-denial-contradicted-company =
     { $company } ({ $country })
 website-denial-contradicted-cookies = the notice says that no cookies are used, and the website stores { $names }
@@ -956,7 +932,7 @@ website-denial-contradicted-cookies = the notice says that no cookies are used, 
 website-denial-contradicted-tracking = the notice says { $words }, and the website speaks to { $hosts }, which are known to follow or count visitors
     .help = change the sentence, or the website
 website-denial-contradicted-transfers = the notice says that no data leaves the EU and the EEA, and the website speaks to hosts of { $companies }
-    .help = does data reach them there? Then remove transfers = "none" and write the transfer at the recipient. If their contract keeps it in the EEA, allow this finding with that reason
+    .help = does data reach them there? Then remove transfers = "none" and write the transfer at the recipient. If the contract keeps it in the EEA, allow this finding ([[allow]]) with that reason
 website-device-read =
     a script of { $host } reads { $what ->
         [canvas] what a canvas looks like on this device
@@ -978,18 +954,18 @@ website-evidence-partial-matter =
        *[device-reads] scripts that read canvas or fonts
     }
 website-evidence-partial-sanitised =
-    { $file } has no cookie header: browsers leave them out by default, so it says nothing about cookies
-    .help = save it again with sensitive data, or add a list of cookies (docs/WEBSITE.md)
+    { $file } has no cookie header: browsers leave cookies out unless told otherwise, so it says nothing about them
+    .help = save it again with sensitive data, or add a list of cookies; docs/WEBSITE.md says how in each browser
 website-evidence-partial-state = is { $file } from before the visitor chose anything, or from after?
     .help = put `before`, `refused` or `accepted` into its name, or add --state
 website-form-field = a form sent to { $path } asks for { $data }, and no purpose uses that
-    .help = which purpose is it for? Then data = ["{ $id }", …] there
+    .help = which purpose is it for? Add "{ $id }" to its data = […]. If it is for none, the form should not ask for it
 website-form-insecure = a form is sent unencrypted, to { $address }
     .help = let the website send it to an address that begins with https
 website-host-undeclared = the website speaks to { $host }: who receives data there?
-    .help = if it is your own, write it in tables/hosts.toml: own = ["…"] (docs/TABLES.md). Otherwise add the recipient; `--fix` writes this, and you replace each TODO:
-website-host-undeclared-known =
-    the website speaks to { $hosts } of { $service } ({ $does ->
+    .help = if the host is your own, write { $own } in tables/hosts.toml (docs/TABLES.md); otherwise add the recipient. `--fix` writes this, and you replace each TODO:
+website-host-undeclared-does =
+    { $does ->
         [statistics] statistics
         [advertising] advertising
         [recording] recordings of visits
@@ -1014,7 +990,8 @@ website-host-undeclared-known =
         [hosting] runs websites
         [search] search
        *[login] log-in
-    }) by { $company }, which is no recipient in the notice
+    }
+website-host-undeclared-known = the website speaks to { $hosts } ({ $service }; { $does }), and { $company } is not among the recipients of the notice
     .help = usually a { $role ->
             [processor] processor
            *[controller] controller
@@ -1023,12 +1000,12 @@ website-host-undeclared-named = the website speaks to { $hosts }, which seems to
     .help = if it is, add to { $table }: { $line }
 website-notice-loud = the page of the notice itself speaks to other hosts or stores something: { $names }
     .help = the page that klartext makes does neither: look for what the web server, a consent banner or a template of your own adds
-website-notice-unlinked = no link of { $page } leads to a notice below { $address }
-    .help = link it from every page, such as in the footer. If the text is on a page of your own, allow this finding with that reason
+website-notice-unlinked = { $page } has no link to a notice below { $address }
+    .help = link it from every page, such as in the footer. If the text is on a page of your own, allow this finding ([[allow]]) with that reason
 website-notice-unlinked-old = the page links only to an old version, { $address }; the last one is { $last }
     .help = link to the address of the notice without a date, which always shows the version in force
-website-transfer-unstated = does data reach { $country } through { $recipient }? The website speaks to { $host }, and { $company } is there
-    .help = if so: { $line }; if the contract keeps it in the EEA, allow this finding with that reason
+website-transfer-unstated = does data leave the EU and the EEA through { $recipient }? The website speaks to { $host } of { $company } ({ $country })
+    .help = if so: { $line }; if the contract keeps it in the EEA, allow this finding ([[allow]]) with that reason
 withdrawal-without-consent = the notice promises that consent can be withdrawn, and no purpose rests on consent
     .help = remove the table; or a purpose is missing, or has another basis than it should
 wording-blanked = the message { $message } says nothing, and the law asks for it
@@ -1061,8 +1038,10 @@ evidence-unreadable-empty = this file is empty
     .help = save it again from the browser
 evidence-unreadable-many = this file has more entries than are read
     .help = record fewer pages in one file, and give several files
+evidence-unreadable-packed = this file is compressed
+    .help = unpack it first, and name the file that comes out of it
 evidence-unreadable-syntax = this file is damaged here: it is not valid JSON or text
-    .help = save it again from the browser; do not edit it by hand
+    .help = save it again from the browser, a list as CSV in UTF-8; do not edit it by hand
 evidence-unreadable-wrong =
     { $wanted ->
         [list] a list

@@ -915,7 +915,7 @@ website-beacon =
         [one] ett anrop till { $host } rapporterar bara
        *[other] { $count } anrop till { $host } rapporterar bara
     }, och hämtar inget som sidan visar
-    .help = om det mäter vad besökare gör ska ett ändamål säga det och ange vem som får uppgifterna
+    .help = mäts det vad besökare gör? Då ska ett ändamål säga det och ange vem som får uppgifterna. Om inte kan du tillåta anmärkningen ([[allow]]) och skriva vad anropet är till för
 website-cookie-longer = kakan { $cookie } finns kvar i { $seen }, men i texten står { $stated }
     .help = ange den längre tiden i `lasts`, eller låt webbplatsen sätta en kortare
 website-cookie-longer-part =
@@ -949,36 +949,11 @@ website-cookie-undeclared =
         [session] { $name } i sessionslagring
        *[database] databasen { $name }
     }, som inte finns med i texten
-    .help = lägg till den i texten; `--fix` skriver det här, och du ersätter varje TODO:
+website-cookie-undeclared-add-help = lägg till den i texten; `--fix` skriver det här, och du ersätter varje TODO:
 website-cookie-undeclared-before-help = den fanns innan besökaren hade valt något: det är rätt bara om en tjänst som besökaren har bett om behöver den (kind = "necessary")
-website-cookie-undeclared-known-help =
-    { $service } från { $company } brukar sätta den ({ $does ->
-        [statistics] statistik
-        [advertising] annonsering
-        [recording] inspelning av besök
-        [tags] laddar andra skript
-        [consent] frågar om samtycke
-        [files] levererar filer
-        [fonts] levererar typsnitt
-        [video] video
-        [sound] ljud
-        [maps] kartor
-        [chat] chatt
-        [payment] betalning
-        [captcha] skiljer människor från maskiner
-        [errors] rapporterar fel
-        [social] socialt nätverk
-        [messages] nyhetsbrev och meddelanden
-        [variants] jämför varianter av sidor
-        [forms] formulär och enkäter
-        [booking] bokning
-        [reviews] omdömen
-        [comments] kommentarer
-        [hosting] driver webbplatser
-        [search] sökning
-       *[login] inloggning
-    })
-website-cookie-unseen = kakan { $cookie } finns med i texten, men syntes inte i { $files }
+website-cookie-undeclared-host-help = värden hör till { $service } ({ $company }; { $does })
+website-cookie-undeclared-known-help = { $service } ({ $company }; { $does }) brukar sätta en kaka med det namnet
+website-cookie-unseen = { $cookie } finns bland kakorna i texten, men syntes inte i { $files }
     .help = ta bort den ur texten om webbplatsen inte längre sätter den; behåll den om andra sidor gör det
 website-cookie-without-consent =
     { $cookie } är till för { $kind ->
@@ -987,7 +962,8 @@ website-cookie-without-consent =
        *[preferences] inställningar
     }, men fanns { $state ->
         [before] innan besökaren hade valt något
-       *[refused] efter att besökaren hade sagt nej
+        [refused] efter att besökaren hade sagt nej
+       *[both] både innan besökaren hade valt något och efter att besökaren hade sagt nej
     }
     .help = låt webbplatsen sätta den först efter samtycke, eller skriv kind = "necessary" om en tjänst som besökaren har bett om behöver den
 website-denial-contradicted-company =
@@ -997,10 +973,10 @@ website-denial-contradicted-cookies = i texten står att inga kakor används, me
 website-denial-contradicted-tracking = i texten står { $words }, men webbplatsen anropar { $hosts }, som är kända för att följa eller räkna besökare
     .help = ändra meningen, eller webbplatsen
 website-denial-contradicted-transfers = i texten står att inga uppgifter lämnar EU och EES, men webbplatsen anropar värdar hos { $companies }
-    .help = når uppgifter dem där? Ta i så fall bort transfers = "none" och beskriv överföringen hos mottagaren. Om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
+    .help = når uppgifter dem där? Ta i så fall bort transfers = "none" och beskriv överföringen hos mottagaren. Om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen ([[allow]]) med det skälet
 website-device-read =
     ett skript från { $host } läser av { $what ->
-        [canvas] hur en rityta ser ut på enheten
+        [canvas] hur en rityta (canvas) ser ut på enheten
        *[fonts] vilka typsnitt enheten har
     }
     .help = så kan enheter skiljas åt, men det har också andra användningar: fråga den som har gjort skriptet vad det är till för, och ange det om det gäller besökare
@@ -1019,18 +995,18 @@ website-evidence-partial-matter =
        *[device-reads] skript som läser av ritytor eller typsnitt
     }
 website-evidence-partial-sanitised =
-    { $file } saknar kakor i sina huvuden: webbläsare utelämnar dem om inget annat väljs, så filen säger inget om kakor
-    .help = spara den igen med känsliga uppgifter, eller lägg till en lista över kakor (docs/WEBSITE.md)
+    { $file } innehåller inga kakor alls: webbläsare utelämnar dem om inget annat väljs, så filen säger inget om kakor
+    .help = spara den igen med känsliga uppgifter, eller lägg till en lista över kakor; docs/WEBSITE.md säger hur i varje webbläsare
 website-evidence-partial-state = är { $file } från innan besökaren hade valt något, eller från efteråt?
     .help = skriv `before`, `refused` eller `accepted` i filens namn, eller lägg till --state
 website-form-field = ett formulär som skickas till { $path } frågar efter { $data }, som inget ändamål använder
-    .help = vilket ändamål är det till för? Skriv i så fall data = ["{ $id }", …] där
+    .help = vilket ändamål är det till för? Lägg till "{ $id }" i dess data = […]. Om det inte behövs för något ändamål ska formuläret inte fråga efter det
 website-form-insecure = ett formulär skickas okrypterat, till { $address }
     .help = låt webbplatsen skicka det till en adress som börjar med https
 website-host-undeclared = webbplatsen anropar { $host }: vem får uppgifter där?
-    .help = om värden är er egen skriver du den i tables/hosts.toml: own = ["…"] (docs/TABLES.md). Lägg annars till mottagaren; `--fix` skriver det här, och du ersätter varje TODO:
-website-host-undeclared-known =
-    webbplatsen anropar { $hosts }, som hör till { $service } ({ $does ->
+    .help = om värden är er egen skriver du { $own } i tables/hosts.toml (docs/TABLES.md); lägg annars till mottagaren. `--fix` skriver det här, och du ersätter varje TODO:
+website-host-undeclared-does =
+    { $does ->
         [statistics] statistik
         [advertising] annonsering
         [recording] inspelning av besök
@@ -1055,21 +1031,22 @@ website-host-undeclared-known =
         [hosting] driver webbplatser
         [search] sökning
        *[login] inloggning
-    }) från { $company }, som inte är någon mottagare i texten
+    }
+website-host-undeclared-known = webbplatsen anropar { $hosts } ({ $service }; { $does }), men { $company } finns inte bland mottagarna i texten
     .help = oftast { $role ->
             [processor] personuppgiftsbiträde
            *[controller] personuppgiftsansvarig
         }; avtalet avgör. `--fix` skriver det här, och du ersätter varje TODO:
 website-host-undeclared-named = webbplatsen anropar { $hosts }, som verkar höra till { $table }, men det står inte där
     .help = om det stämmer, lägg till i { $table }: { $line }
-website-notice-loud = sidan med texten själv anropar andra värdar eller lagrar något: { $names }
+website-notice-loud = själva sidan med texten anropar andra värdar eller lagrar något: { $names }
     .help = sidan som klartext gör gör inget av det: se efter vad webbservern, en samtyckesruta eller en egen mall lägger till
-website-notice-unlinked = ingen länk på { $page } leder till en text under { $address }
-    .help = länka till den från varje sida, till exempel i sidfoten. Om texten finns på en egen sida kan du tillåta anmärkningen med det skälet
+website-notice-unlinked = { $page } har ingen länk till en text under { $address }
+    .help = länka till den från varje sida, till exempel i sidfoten. Om texten finns på en egen sida kan du tillåta anmärkningen ([[allow]]) med det skälet
 website-notice-unlinked-old = sidan länkar bara till en gammal version, { $address }; den senaste är { $last }
     .help = länka till textens adress utan datum, som alltid visar den version som gäller
-website-transfer-unstated = når uppgifter { $country } genom { $recipient }? Webbplatsen anropar { $host }, och { $company } finns där
-    .help = i så fall: { $line }; om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
+website-transfer-unstated = lämnar uppgifter EU och EES genom { $recipient }? Webbplatsen anropar { $host } hos { $company } ({ $country })
+    .help = i så fall: { $line }; om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen ([[allow]]) med det skälet
 withdrawal-without-consent = texten lovar att samtycke kan tas tillbaka, men inget ändamål vilar på samtycke
     .help = ta bort tabellen; eller så saknas ett ändamål, eller har ett ändamål fel rättslig grund
 wording-blanked = meddelandet { $message } säger ingenting, men lagen kräver det
@@ -1102,8 +1079,10 @@ evidence-unreadable-empty = filen är tom
     .help = spara den igen från webbläsaren
 evidence-unreadable-many = filen har fler poster än vad som läses
     .help = spela in färre sidor i varje fil, och ange flera filer
+evidence-unreadable-packed = filen är komprimerad
+    .help = packa upp den först, och ange filen som du då får
 evidence-unreadable-syntax = filen är skadad här: det är inte giltig JSON eller text
-    .help = spara den igen från webbläsaren, och ändra inte i den för hand
+    .help = spara den igen från webbläsaren, en lista som CSV i UTF-8, och ändra inte i den för hand
 evidence-unreadable-wrong =
     här ska det stå { $wanted ->
         [list] en lista
