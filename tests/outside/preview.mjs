@@ -178,7 +178,7 @@ const parts = {
     const panel = page.locator('klartext-preview aside');
     await page.locator('klartext-preview .show').click();
     await panel.locator('#tab-Findings').press('End');
-    const items = title => panel.locator('h2', { hasText: title }).locator('xpath=following-sibling::ul[1]/li');
+    const items = title => panel.locator(`h2:has-text("${title}") + ul > li`);
     const cookie = name => items('Cookies and stored items').filter({ hasText: name });
     await cookie('theme').waitFor();
     const said = await panel.innerText();
