@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
+use super::release::by_page;
 use super::{Outcome, roots, today, wording};
 use crate::args::{Common, Serve};
 use crate::preview::{self, Options, Phases};
@@ -26,9 +27,12 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
         open: options.open,
         editor: options.editor.clone(),
         edit: options.edit,
+        edit_by_anyone: options.edit_by_anyone,
+        release: options.release,
         wording: Arc::new(wording(common, site.as_ref())),
     };
     let today = |settings: &_| today(common, settings);
-    preview::serve(&options, &Phases { read_chain, today: &today })?;
+    let release = |root: &_, notice: &_, wish: &_| by_page::release(root, notice, wish, &today);
+    preview::serve(&options, &Phases { read_chain, today: &today, release: &release })?;
     Ok(Outcome::Done)
 }

@@ -35,9 +35,9 @@ use crate::rules;
 use crate::shape::{self, Shape};
 use crate::tables::Tables;
 
-pub use files::{NoticeFiles, SiteFiles};
+pub use files::{NoticeFiles, SETTINGS_FILE, SiteFiles};
 pub use locales::{
-    FINDINGS, built_in_files, built_in_languages, built_in_locales, built_in_messages,
+    FINDINGS, PANEL, built_in_files, built_in_languages, built_in_locales, built_in_messages,
 };
 pub use notice::{Checked, Composed};
 

@@ -20,6 +20,7 @@ mod embedding;
 mod evidence;
 mod extension;
 mod feeds;
+mod form;
 mod formats;
 mod headers;
 #[path = "../injected.rs"]
