@@ -2,18 +2,23 @@
 
 ## The panel
 
+panel-website = Website
+panel-website-none = To compare the notice with recordings of the website, start the preview with --evidence FILE… (docs/WEBSITE.md).
+panel-website-not-in = not in the notice
+panel-website-state = state unknown
+panel-website-cookies = Cookies and stored items
+panel-website-unseen = In the notice, and not seen
+panel-website-hosts = Hosts of others
 panel-release-this = Release this version
 panel-release-blocked = This blocks the release:
 panel-release-plan = The version would be { $version }, { $class }.
 panel-release-summary = What has changed
 panel-release-effective = Applies from
 panel-release-material = Readers should know of it: call it material
-panel-release-by = Who releases it?
 panel-release-forever = A released version is never changed afterwards. A mistake is mended by another version.
 panel-release-now = Release { $version }
 panel-release-done = { $version } is released: { $file }. Publish it with klartext publish.
 panel-error-no-release = The preview was started without --release.
-panel-error-who = Write who releases the version.
 panel-notice = The page
 panel-settings = Settings of the site
 panel-entry = Move, duplicate, rename, remove

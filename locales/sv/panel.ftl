@@ -2,18 +2,23 @@
 
 ## Panelen
 
+panel-website = Webbplatsen
+panel-website-none = Starta förhandsvisningen med --evidence FIL… för att jämföra sidan med inspelningar av webbplatsen (docs/WEBSITE.md).
+panel-website-not-in = står inte på sidan
+panel-website-state = okänt läge
+panel-website-cookies = Kakor och annat som lagras
+panel-website-unseen = Står på sidan men syntes inte
+panel-website-hosts = Andras värdar
 panel-release-this = Släpp den här versionen
 panel-release-blocked = Det här hindrar att sidan släpps:
 panel-release-plan = Versionen får namnet { $version } och är { $class }.
 panel-release-summary = Vad som ändrats
 panel-release-effective = Gäller från
 panel-release-material = Läsarna bör veta om ändringen: kalla den väsentlig
-panel-release-by = Vem släpper den?
 panel-release-forever = En släppt version ändras aldrig efteråt. Ett misstag rättas med en ny version.
 panel-release-now = Släpp { $version }
 panel-release-done = { $version } är släppt: { $file }. Publicera den med klartext publish.
 panel-error-no-release = Förhandsvisningen är startad utan --release.
-panel-error-who = Skriv vem som släpper versionen.
 panel-notice = Sidan
 panel-settings = Webbplatsens inställningar
 panel-entry = Flytta, kopiera, byt id, ta bort

@@ -33,7 +33,7 @@ fn copy(from: &str, at: &[String], into: &str) -> Option<String> {
     let own: Vec<&Statement> = all.iter().filter(|one| one.is_of(at)).collect();
     let first = own.first()?;
     let last = own.last()?;
-    // Whole lines, with the comments between them, if nothing else stands there.
+    // Whole lines, with the comments between them, if nothing else is there.
     let is_together = all
         .iter()
         .filter(|one| first.span.start <= one.span.start && one.span.end <= last.span.end)
@@ -50,7 +50,7 @@ fn copy(from: &str, at: &[String], into: &str) -> Option<String> {
     }
     let inside = statements(into);
     let place = match at {
-        // A key at the top stands above the first header.
+        // A key at the top comes before the first header.
         [_] => inside.iter().find(|one| one.is_header).map_or(into.len(), |first| first.lead),
         [above @ .., _] => {
             let header = inside.iter().position(|one| one.is_header && one.path == above)?;

@@ -1,5 +1,5 @@
 //! A block of a page → the keys that make it say what it says, the nearest first. Those that the block
-//! names itself come from its facts; for what sums up or follows from others, they are told by its id.
+//! names itself come from its facts; for what sums up or follows from others, its id says which.
 
 use crate::facts::{EntryTable, keys_in, parts};
 use crate::lsp::row;
@@ -12,7 +12,7 @@ pub fn decides(id: &str, facts: &[String], tree: &Node) -> Vec<String> {
     own.sort_by_key(|fact| std::cmp::Reverse(parts(fact).count()));
     own.retain(|fact| !fact.is_empty());
     own.iter_mut().for_each(|fact| {
-        // Some name a part of what an entry says that is no key of its own.
+        // Some name a part of what an entry says that has no key.
         while !tree.nearest(fact).1 && !is_key(fact) && fact.contains('.') {
             fact.truncate(fact.rfind('.').unwrap_or_default());
         }

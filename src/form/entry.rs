@@ -6,7 +6,7 @@ use super::operation::{is_id, is_key};
 use super::statements::{Statement, statements};
 use super::{FormError, FormValue, inline, line_end, node_at, tree_of};
 
-/// Takes away all that is written of a path.
+/// Removes all that is written of a path.
 pub fn remove(text: &str, at: &[String]) -> Result<String, FormError> {
     let all = statements(text);
     let spans = spans(&all, at);
@@ -71,7 +71,7 @@ pub fn add(text: &str, at: &[String], values: &[(String, FormValue)]) -> Result<
     Ok(insert_section(text, at, &format!("[{}]\n{keys}", at.join("."))))
 }
 
-/// Inserts a section after the last of its table; an empty line stands on either side.
+/// Inserts a section after the last of its table; an empty line surrounds it.
 pub fn insert_section(text: &str, at: &[String], section: &str) -> String {
     let all = statements(text);
     let table = &at[..1];

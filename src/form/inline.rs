@@ -1,11 +1,11 @@
-//! What is written within a value: a key of a table in braces is taken away.
+//! What is written within a value: a key of a table in braces is removed.
 
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
 use super::statements::Statement;
 use super::{FormError, TextChange, line_end};
 
-/// Takes away a key within the value of a statement; a table that has no more keys goes as a whole.
+/// Removes a key within the value of a statement; a table that has no more keys goes as a whole.
 pub fn remove(text: &str, all: &[Statement], at: &[String]) -> Result<String, FormError> {
     let mut tables: &[String] = &[];
     for one in all {
@@ -34,7 +34,7 @@ fn remove_in(text: &str, one: &Statement, at: &[String]) -> Result<String, FormE
 
 fn take(table: &mut dyn TableLike, at: &[String]) -> Option<()> {
     let (key, rest) = at.split_first()?;
-    // A single value stands in place of a list.
+    // One value may be in place of a list.
     if !table.contains_key(key) && key.parse::<usize>().is_ok() {
         return take(table, rest);
     }

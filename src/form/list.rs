@@ -18,7 +18,7 @@ pub fn can_become(items: &[Node], wanted: &[String]) -> bool {
     is_once(&before) && is_once(&wanted) && wanted.starts_with(&stay)
 }
 
-/// Takes away what is not wanted, and adds what is new.
+/// Removes what is not wanted, and adds what is new.
 pub fn become_list(text: &str, at: &[String], wanted: &[String]) -> Result<String, FormError> {
     let mut text = text.to_owned();
     loop {
@@ -47,7 +47,7 @@ pub fn become_list(text: &str, at: &[String], wanted: &[String]) -> Result<Strin
     }
 }
 
-/// The bytes to take away with an item: its line, if it has one alone.
+/// The bytes to remove with an item: its line, if it has one alone.
 fn without(text: &str, items: &[Node], index: usize) -> Range<usize> {
     let span = items[index].span.clone();
     let line = line_of(text, &span);

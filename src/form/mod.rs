@@ -58,7 +58,7 @@ impl TextChange {
         Some(TextChange { span, text: text.to_owned() })
     }
 
-    /// The text with the change; none for a text of which these bytes are no part.
+    /// The text with the change; none if these bytes are not within the text.
     pub fn apply(&self, text: &str) -> Option<String> {
         let before = text.get(..self.span.start)?;
         let after = text.get(self.span.end..)?;

@@ -16,7 +16,7 @@ pub enum Operation {
         /// The value.
         value: FormValue,
     },
-    /// Takes away a key, an entry or a table.
+    /// Removes a key, an entry or a table.
     Remove {
         /// The key path.
         at: Vec<String>,
@@ -84,7 +84,7 @@ pub enum FormError {
     Missing,
     /// There is an entry with this id already.
     Taken,
-    /// It is no id.
+    /// It is not a valid id.
     BadId,
     /// It is the first, or the last.
     AtEnd,

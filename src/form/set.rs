@@ -48,7 +48,7 @@ pub fn set(text: &str, at: &[String], value: &FormValue) -> Result<String, FormE
             let edit = toml::add(&tree, "", &at[0], value.toml());
             with_edit(text, &edit.ok_or(FormError::Unwritable)?)
         }
-        // A text by language stands above the first table.
+        // A text by language comes before the first table.
         None if is_text(at) => {
             let edit = toml::add(&tree, "", &at.join("."), value.toml());
             with_edit(text, &edit.ok_or(FormError::Unwritable)?)

@@ -14,7 +14,7 @@ pub struct Statement {
     pub path: Vec<String>,
     /// Whether it is a header.
     pub is_header: bool,
-    /// Its lines, with what stands behind the value, up to the next line.
+    /// Its lines, with what follows the value, up to the next line.
     pub span: Range<usize>,
     /// Where the comment directly above it begins; its own start if there is none.
     pub lead: usize,

@@ -39,6 +39,7 @@ mod terminal;
 mod texts;
 mod undo;
 mod watcher;
+mod website;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -48,6 +49,7 @@ use anyhow::bail;
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Evidence;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
@@ -96,6 +98,8 @@ pub struct Phases<'a> {
     pub today: &'a (dyn Fn(&Settings) -> anyhow::Result<Date> + Sync),
     /// Plans or writes the release of a notice of the site in a folder.
     pub release: &'a ReleaseNotice<'a>,
+    /// Recordings of the website, as they are now.
+    pub evidence: &'a (dyn Fn() -> Arc<Vec<Evidence>> + Sync),
 }
 
 /// Plans or writes the release of a notice: the site's folder, the notice, and what is asked for.

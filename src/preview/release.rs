@@ -28,9 +28,6 @@ pub struct ReleaseWish {
     /// The hash of the content that was shown; without it nothing is written, only planned.
     #[serde(default)]
     pub content: Option<String>,
-    /// Who releases.
-    #[serde(default)]
-    pub by: Option<String>,
     /// The summary in each language, where it is reworded.
     #[serde(default)]
     pub summary: BTreeMap<String, String>,

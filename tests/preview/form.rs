@@ -63,7 +63,7 @@ fn a_period_is_changed_by_form_and_taken_back() {
     let set =
         json!([{ "do": "set", "at": ["purposes", "orders", "retention", "years"], "value": 2 }]);
     let mut asked = form(SWEDISH, seen, &set);
-    // While typing: one notice made again, one check, nothing written.
+    // While typing: one notice composed, one check, nothing written.
     asked["dry"] = json!(true);
     let checks = || serving.state("index.html")["figures"]["form_checks"].clone();
     let builds = serving.state("index.html")["figures"]["builds"].clone();

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::plan::Request;
-use super::refusal;
+use super::{archive_approvals, record_counts, refusal, stamp_released};
 use crate::args::{ClassArgument, PlanFormat, Release};
 use crate::diagnostic::{self, Level};
 use crate::model::Settings;
@@ -32,10 +32,11 @@ pub fn release(
     today: &dyn Fn(&Settings) -> anyhow::Result<Date>,
 ) -> anyhow::Result<ReleaseAnswer> {
     let is_dry = wish.content.is_none();
-    let _writing = if is_dry { None } else { Some(RecordLock::begin(&root.join("content"))?) };
+    let writing = if is_dry { None } else { RecordLock::begin(&root.join("content"))? };
     // Read again under the lock: what is released is what the files say now.
     let site = Site::read(root)?;
     let day = today(&site.settings)?;
+    let before = record_counts(&site)?;
     let marked = MarkedSite::of(&site)?;
     let options = options(notice, wish);
     let words = Wording::english();
@@ -66,6 +67,10 @@ pub fn release(
     let name = record.version.file_name();
     if !is_dry {
         add_record(&paths.folder.join(VERSIONS_FOLDER), &name, record.bytes())?;
+        archive_approvals(paths, &planned)?;
+        // No other run waits for an authority.
+        drop(writing);
+        stamp_released(&site, &before, &words)?;
     }
     Ok(ReleaseAnswer::Plan(Box::new(ReleasePlan {
         version: record.version.to_string(),
@@ -98,7 +103,7 @@ fn options(notice: &str, wish: &ReleaseWish) -> Release {
             .collect(),
         despite_findings: None,
         expect: wish.content.clone(),
-        approved_by: wish.by.clone().filter(|by| given(&by) && wish.content.is_some()),
+        sign: None,
         withdraw: None,
         with_text: false,
         end: false,

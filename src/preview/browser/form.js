@@ -204,7 +204,7 @@ function idsField(parts, field) {
     [value].flat().forEach(id => chosen.add(id));
     draw();
   };
-  // Nobody at all can be said, too.
+  // An empty list says that there are none.
   parts.add(field.at, before, read, write, find);
   parts.all.at(-1).keepsEmpty = field.is_written;
   const helpId = newId();

@@ -11,9 +11,9 @@ import { shadow } from './shadow.js';
 import { LANGUAGES, loadWords, readerLanguage, t } from './words.js';
 
 const STORAGE_KEY = 'klartext-panel';
-const TABS = ['Findings', 'Changes', 'Languages', 'Sheet'];
+const TABS = ['Findings', 'Changes', 'Languages', 'Sheet', 'Website'];
 /** What each tab is called: a word of the panel. */
-const NAMES = { Facts: 'facts', Findings: 'findings', Changes: 'changes', Languages: 'side', Sheet: 'sheet', Texts: 'texts' };
+const NAMES = { Facts: 'facts', Findings: 'findings', Changes: 'changes', Languages: 'side', Sheet: 'sheet', Website: 'website', Texts: 'texts' };
 /** The texts and facts of the page, if editing is on. */
 let pageTexts = null, pageFacts = null;
 const WIDE = new Set(['Changes', 'Languages']);
@@ -147,6 +147,32 @@ function sheet() {
   ];
 }
 
+function website() {
+  const seen = data.website;
+  if (!seen) {
+    return [make('p', {}, t('website-none'))];
+  }
+  const entry = declared => declared
+    ? make('p', { class: 'help' }, link(declared.id, null, declared.place), ' ', where(declared.place))
+    : make('p', { class: 'warning' }, make('span', { class: 'level' }, t('website-not-in')));
+  const cookie = one => make('li', {},
+    make('p', {}, make('strong', {}, one.name), ` ${one.host} ${one.states.join(', ')}`), entry(one.declared));
+  const host = one => make('li', {},
+    make('p', {}, make('strong', {}, one.host), one.known ? ` ${one.known}` : ''), entry(one.declared));
+  const finding = one => make('li', { class: one.level },
+    make('p', {}, make('span', { class: 'level' }, `${t(`level-${one.level}`)}: `), link(one.message, null, one.place)),
+    one.help ? make('p', { class: 'help' }, one.help) : null);
+  const part = (title, list, item) => list.length
+    ? [make('h2', {}, title), make('ul', {}, ...list.map(item))] : [];
+  return [
+    make('p', {}, seen.files.map(({ file, state }) => `${file} (${state ?? t('website-state')})`).join(', ')),
+    ...part(t('findings'), seen.findings, finding),
+    ...part(t('website-cookies'), seen.cookies, cookie),
+    ...part(t('website-unseen'), seen.unseen, one => make('li', {}, entry(one))),
+    ...part(t('website-hosts'), seen.hosts, host),
+  ];
+}
+
 function ownTexts() {
   if (!pageTexts) return [make('p', {}, t('error-unreadable'))];
   const row = one => {
@@ -167,7 +193,7 @@ function ownTexts() {
 
 const factsTab = () => pageFacts ? factsList(context, pageFacts) : [make('p', {}, t('error-unreadable'))];
 
-const CONTENT = { Facts: factsTab, Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Texts: ownTexts };
+const CONTENT = { Facts: factsTab, Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Website: website, Texts: ownTexts };
 
 function tabs() {
   const list = make('div', { role: 'tablist', 'aria-label': t('panel') });

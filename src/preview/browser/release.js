@@ -35,7 +35,6 @@ export async function openRelease(context) {
     return;
   }
   const { plan } = answer;
-  const by = make('input', { type: 'text', autocomplete: 'name' });
   const effective = make('input', { type: 'date', value: plan.effective, min: plan.effective });
   const material = make('input', { type: 'checkbox' });
   const summaries = Object.entries(plan.summary).map(([language, words]) => {
@@ -52,7 +51,6 @@ export async function openRelease(context) {
     make('div', { class: 'languages' }, ...summaries.map(one => one.element)),
     box(t('release-effective'), effective, 'release-effective'),
     plan.class === 'material' ? null : make('p', {}, make('label', {}, material, ' ', t('release-material'))),
-    box(t('release-by'), by, 'release-by'),
     make('p', { class: 'help' }, t('release-forever')),
     trouble, make('p', { class: 'buttons' }, save, close));
   window$.classList.add('form');
@@ -62,7 +60,7 @@ export async function openRelease(context) {
     if (busy) return;
     busy = true;
     const summary = Object.fromEntries(summaries.filter(one => one.area.value.trim() !== one.words).map(one => [one.language, one.area.value.trim()]));
-    const wish = { content: plan.content, by: by.value, summary, effective: effective.value || null, material: material.checked };
+    const wish = { content: plan.content, summary, effective: effective.value || null, material: material.checked };
     try {
       const done = await send(context, 'release', body(wish));
       if (done.state === 'released') {
@@ -71,7 +69,6 @@ export async function openRelease(context) {
         document.dispatchEvent(new CustomEvent('klartext-checked', { detail: {} }));
       } else {
         trouble.replaceChildren(...(done.findings ? blocked(done.findings) : [make('p', {}, done.message)]));
-        if (!by.value.trim()) by.focus();
       }
     } catch {
       trouble.replaceChildren(make('p', {}, t('away')));
@@ -79,5 +76,5 @@ export async function openRelease(context) {
       busy = false;
     }
   });
-  by.focus();
+  save.focus();
 }

@@ -258,7 +258,7 @@ impl SiteBuilder<'_> {
         Ok(step)
     }
 
-    /// One notice made again, and one check.
+    /// Composes one notice and checks it once.
     fn check_form(
         &self,
         form: &FormRequest,
@@ -346,7 +346,7 @@ fn new_entry(form: &FormRequest) -> Option<Vec<String>> {
     })
 }
 
-/// Whether a key path is at or below another; of the top, its keys that are no tables.
+/// Whether a key path is at or below another; of the top, its keys that are not tables.
 fn is_of(path: &str, at: &[String]) -> bool {
     let keys: Vec<&str> = crate::facts::keys_in(path).collect();
     match at.is_empty() {

@@ -32,7 +32,9 @@ impl SiteBuilder<'_> {
             PageData::Panel(Some(reader)) => Some(self.wording_in(reader)),
             _ => None,
         };
+        let evidence = (self.context.phases.evidence)();
         let input = PanelInput {
+            evidence: &evidence,
             site: &self.site,
             checked: &checked,
             next: next_name(&chain, self.making.today),

@@ -17,9 +17,6 @@ impl SiteBuilder<'_> {
         }
         let wish = &request.wish;
         let is_written = wish.content.is_some();
-        if is_written && wish.by.as_ref().is_none_or(|by| by.trim().is_empty()) {
-            return refused("panel-error-who");
-        }
         let Some(notice) = self.context.state.notice_of(&request.page) else {
             return refused("panel-error-gone");
         };

@@ -38,7 +38,7 @@ pub struct Gate {
 }
 
 /// A request as it is passed on.
-struct Whole {
+struct CompleteRequest {
     bytes: Vec<u8>,
     is_events: bool,
     is_head: bool,
@@ -108,7 +108,7 @@ impl Gate {
     }
 
     /// Reads a request; `None` if the connection ended first.
-    fn read(&self, stream: &mut TcpStream) -> Result<Option<Whole>, (Refusal, bool)> {
+    fn read(&self, stream: &mut TcpStream) -> Result<Option<CompleteRequest>, (Refusal, bool)> {
         let Some(bytes) = read_head(stream).map_err(|refusal| (refusal, false))? else {
             return Ok(None);
         };
@@ -135,7 +135,7 @@ impl Gate {
             let Some(rest) = read_exactly(stream, left - start.len()) else { return Ok(None) };
             whole.extend(rest);
         }
-        Ok(Some(Whole { bytes: whole, is_events, is_head }))
+        Ok(Some(CompleteRequest { bytes: whole, is_events, is_head }))
     }
 
     fn pass_on(&self, stream: &mut TcpStream, whole: &[u8]) -> std::io::Result<()> {
@@ -229,7 +229,7 @@ fn head_of<'a>(request: &httparse::Request<'_, 'a>) -> Result<RequestHead<'a>, R
             }
             _ => continue,
         };
-        // One that stands twice could mean either.
+        // One that is there twice could mean either.
         if field.replace(value().ok_or(Refusal::Malformed)?).is_some() {
             return Err(Refusal::Malformed);
         }
