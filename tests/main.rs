@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod answers;
+mod approvals;
 mod asked_keys;
 mod changes;
 mod commands;
@@ -65,6 +66,7 @@ mod serving;
 mod sheet;
 mod sites;
 mod skill;
+mod stamps;
 mod stories;
 mod styles;
 mod tester;
@@ -74,5 +76,6 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod website;
 mod word;
 mod wording;

@@ -25,6 +25,7 @@ use crate::render::page::{
     Alternates, ChainView, Form, Forward, HistoryPage, Mark, NoticePage, VersionView, View,
 };
 use crate::render::scope::Companion;
+use crate::stamp::file_name;
 use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
 /// Makes all pages of a notice; `successor` is the notice that replaces it if it has ended.
@@ -98,8 +99,21 @@ impl<'a> NoticePages<'a> {
                 self.pages.push(page(&name, Order::Index, format!("{versions}\n")));
             }
         }
+        languages.iter().for_each(|language| self.stamps(language));
         languages.iter().for_each(|language| self.keep_forms(language));
         Ok(())
+    }
+
+    /// The files of the time stamps, which others link to.
+    fn stamps(&mut self, language: &str) {
+        for record in self.chain.records() {
+            for stamp in &self.chain.siblings(record.version).stamps {
+                let file = file_name(&record.version.to_string(), &stamp.authority);
+                let name = format!("{}versions/{file}", self.address(language));
+                let bytes = stamp.bytes.clone();
+                self.pages.push(Page { name, order: Order::Asset, bytes });
+            }
+        }
     }
 
     fn makes(&self, kind: PageKind) -> bool {
@@ -367,7 +381,7 @@ impl<'a> NoticePages<'a> {
                 newer += 1;
             } else {
                 let is_withdrawn = self.chain.withdrawal_of(record.version).is_some();
-                marks.push(Mark { is_withdrawn, ..mark(record, newer, language) });
+                marks.push(Mark { is_withdrawn, ..mark(self.chain, record, newer, language) });
             }
         }
         marks

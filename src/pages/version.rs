@@ -9,7 +9,8 @@ use crate::compare::compare_facts;
 use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
-use crate::version::{self, Chain, Record, Shown};
+use crate::stamp::{Stamp, file_name};
+use crate::version::{self, Chain, Record, RecordedApproval, Shown};
 
 /// What its pages and the history say about a version, in one language.
 pub fn view(
@@ -51,7 +52,39 @@ pub fn view(
         languages: in_site_order(context, record.documents().keys()),
         changes: false,
         since: false,
+        stamps: stamps(chain, record),
+        approvals: approvals(context, chain, record, language),
     }
+}
+
+/// The approvals of a version, as its pages speak of them in a language.
+fn approvals(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> Vec<page::ApprovedBy> {
+    let settings = &context.theme.settings.approval;
+    let named = &chain.siblings(record.version).approvals;
+    let approval = |one: &RecordedApproval| {
+        let role = settings.roles.get(&one.role).and_then(|role| role.name.as_deref());
+        let role = role.and_then(|name| name.in_language(language)).unwrap_or(&one.role);
+        let name = named.iter().find(|named| named.sha256 == one.sha256);
+        let name = name.filter(|_| settings.names == Some(true)).map(|named| named.by.clone());
+        page::ApprovedBy { role: role.to_owned(), day: one.day, signed: one.signed, name }
+    };
+    record.approvals.iter().map(approval).collect()
+}
+
+/// The time stamps beside a record, as its pages speak of them.
+fn stamps(chain: &Chain, record: &Record) -> Vec<page::StampedAt> {
+    let stamps = chain.siblings(record.version).stamps.iter();
+    let stamp = |stamp: &Stamp| page::StampedAt {
+        time: stamp.time,
+        signer: stamp.signer.clone(),
+        file: file_name(&record.version.to_string(), &stamp.authority),
+    };
+    stamps.map(stamp).collect()
 }
 
 /// Whether no fact of a version differs from the text that it replaced.
@@ -61,7 +94,7 @@ fn changes_words_alone(context: &PageContext<'_>, chain: &Chain, record: &Record
 }
 
 /// What the history says about a record without a text; `newer` is how many texts came after it.
-pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
+pub fn mark(chain: &Chain, record: &Record, newer: usize, language: &str) -> page::Mark {
     let reasons = &record.reasons;
     page::Mark {
         name: record.version.to_string(),
@@ -78,6 +111,7 @@ pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
             .or(reasons.ended.as_ref())
             .map(|text| in_language(text, language)),
         is_withdrawn: false,
+        stamps: stamps(chain, record),
     }
 }
 

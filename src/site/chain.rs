@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::Diagnostic;
 use crate::origin::{InputFile, Origin};
 use crate::pages::Released;
@@ -40,14 +42,21 @@ pub fn chain_of(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let chain = Chain::new(records).map_err(|errors| {
-        let of = |error: &ChainError| {
-            let file = shown(paths, &error.version().file_name());
-            finding(paths, error.diagnostic(), line_of(file, String::new(), 1))
-        };
-        errors.iter().map(of).collect::<Vec<Diagnostic>>()
-    })?;
+    let chain = Chain::new(records).map_err(|errors| findings(paths, &errors))?;
     Ok(Released { id: paths.id.clone(), chain })
+}
+
+/// The records that say they are of a day that has not come.
+pub fn later_than(paths: &NoticePaths, released: &Released, today: Date) -> Vec<Diagnostic> {
+    findings(paths, &released.chain.later_than(today))
+}
+
+fn findings(paths: &NoticePaths, errors: &[ChainError]) -> Vec<Diagnostic> {
+    let of = |error: &ChainError| {
+        let file = shown(paths, &error.version().file_name());
+        finding(paths, error.diagnostic(), line_of(file, String::new(), 1))
+    };
+    errors.iter().map(of).collect()
 }
 
 fn finding(paths: &NoticePaths, diagnostic: Diagnostic, origin: Origin) -> Diagnostic {

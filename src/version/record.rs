@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::canonical::{compact, sealed, sha256_hex, sorted};
 use super::json::parse;
-use super::metadata::Metadata;
+use super::metadata::{Metadata, RecordedApproval};
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::{RecordError, RecordFault};
 use super::verify::verify;
@@ -126,6 +126,16 @@ impl Record {
         Record::read(sealed(&File { metadata, content }).as_bytes())
     }
 
+    /// The same record with the approvals that its release took up, before it is written.
+    ///
+    /// # Errors
+    /// As [`Record::seal`].
+    pub fn with_approvals(self, approvals: Vec<RecordedApproval>) -> Result<Record, RecordError> {
+        let documents: Vec<Document> = self.documents.into_values().collect();
+        let metadata = Metadata { approvals, ..self.metadata };
+        Record::seal(metadata, self.facts.as_ref(), &documents)
+    }
+
     /// The bytes of its file.
     pub fn bytes(&self) -> &[u8] {
         self.text.as_bytes()
@@ -165,8 +175,10 @@ impl Record {
 
 fn read(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordFault> {
     let text = verify(bytes)?;
-    let tree = parse(text)?;
-    let format = format_of(&tree, format_after(steps))?;
+    let known = format_after(steps);
+    // A newer format may have values that this one has not.
+    let tree = parse(text).map_err(|fault| newer(text, known).unwrap_or(fault))?;
+    let format = format_of(&tree, known)?;
     if tree.get("content").and_then(Value::as_str) != Some(&content_of(&tree)) {
         return Err(RecordFault::Content);
     }
@@ -180,6 +192,12 @@ fn content_of(tree: &Value) -> String {
     let content: BTreeMap<&str, &Value> =
         keys.into_iter().filter_map(|key| Some((key, tree.get(key)?))).collect();
     sha256_hex(&serde_json::to_vec(&content).expect("a tree is JSON"))
+}
+
+/// That a record which cannot be parsed is of a newer format.
+fn newer(text: &str, known: u32) -> Option<RecordFault> {
+    let tree: Value = serde_json::from_str(text).ok()?;
+    format_of(&tree, known).err().filter(|fault| matches!(fault, RecordFault::Newer { .. }))
 }
 
 /// The format of a record, if it is one that can be read.
