@@ -652,7 +652,7 @@ retention-forever = the data of { $purpose } is kept for ever, and no reason is 
 retention-forever-help = a period (years, months, days) with `from`, or until = "…" with an event; where the data must be kept for ever, law = "…" or { $reason }
 retention-forever-law = the data of { $purpose } is kept for ever, and { $law } does not order that
 retention-forever-least = the data of { $purpose } is kept "at least" for a time, and nothing says when it ends
-retention-long = the data of { $purpose } is kept for longer than ten years, and the reason is missing
+retention-long = the data of { $purpose } is kept for ten years or longer, and the reason is missing
     .help = { $reason }
         or law = "…"
 retention-missing = { $purpose } does not say how long data is kept

@@ -699,7 +699,7 @@ retention-forever = uppgifterna för { $purpose } sparas för alltid, men det st
 retention-forever-help = en tid (years, months, days) med `from`, eller until = "…" med en händelse; om uppgifterna måste sparas för alltid, law = "…" eller { $reason }
 retention-forever-law = uppgifterna för { $purpose } sparas för alltid, men { $law } kräver inte det
 retention-forever-least = uppgifterna för { $purpose } sparas ”minst” en viss tid, men det står inte när de tas bort
-retention-long = uppgifterna för { $purpose } sparas längre än tio år, men det står inte varför
+retention-long = uppgifterna för { $purpose } sparas i tio år eller längre, men det står inte varför
     .help = { $reason }
         eller law = "…"
 retention-missing = { $purpose } säger inte hur länge uppgifterna sparas

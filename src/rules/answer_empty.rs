@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// The keys of texts that answer one question of the law; each ends a key path.
-const ANSWERS: [&str; 11] = [
+const ANSWERS: [&str; 10] = [
     "measures",
     "reason",
     "logic",
@@ -25,7 +25,6 @@ const ANSWERS: [&str; 11] = [
     "checked",
     "balancing",
     "interest",
-    "risks",
     "guardian",
 ];
 
