@@ -10,8 +10,8 @@ pub const RULE: Rule = Rule {
     name: "staff-monitoring-excessive",
     topic: Topic::LegalBasis,
     level: Level::Warning,
-    authority: Authority::Decision,
-    law: "Arts. 5(1)(c), 6(1)(f) and 88 GDPR; ECtHR Bărbulescu v. Romania (2017)",
+    authority: Authority::Text,
+    law: "Arts. 5(1)(c), 6(1)(f) and 88 GDPR",
     page: include_str!("staff_monitoring_excessive.md"),
     ..Rule::OF_NOTICE
 };
