@@ -6,6 +6,7 @@ mod lexicon;
 mod meaning;
 mod meanings;
 mod modal;
+mod near;
 mod pattern;
 mod place;
 mod readability;

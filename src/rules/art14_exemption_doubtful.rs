@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Sources,
     level: Level::Warning,
     authority: Authority::Text,
-    law: "Art. 14(5) GDPR; WP260 rev.01",
+    law: "Art. 14(5) GDPR",
     page: include_str!("art14_exemption_doubtful.md"),
     ..Rule::OF_NOTICE
 };

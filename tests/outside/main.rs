@@ -26,6 +26,7 @@ mod headers;
 #[path = "../injected.rs"]
 mod injected;
 mod injection;
+mod linear;
 #[cfg(feature = "net")]
 mod live;
 #[path = "../many.rs"]
