@@ -117,13 +117,13 @@ pub enum Meaning {
     ErasureHidden,
     /// A complaint to the authority only after something else.
     ComplaintDelayed,
-    /// A consent that nobody has given.
+    /// A consent that no one has given.
     ConsentAssumed,
     /// Data as the property of whoever holds it.
     DataOwned,
     /// Claims and rights that the reader gives up.
     RightsWaived,
-    /// A promise that nobody else gets data.
+    /// A promise that no one else gets data.
     NeverShared,
     /// A promise that all is erased the day someone leaves.
     ErasedAtEnd,
@@ -166,7 +166,7 @@ pub enum Meaning {
     /// Data that is sold.
     Sold,
     /// A risk of a transfer.
-    RiskTold,
+    RiskNamed,
     /// A safeguard that is not in place, or no longer.
     SafeguardVoid,
     /// Data that people cannot know of.

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// Data by which somebody can be reached.
+/// Data by which someone can be reached.
 const REACHES: [&str; 4] = ["email", "phone", "address", "contact-details"];
 
 /// The secrecy of public authorities, which binds no private body.

@@ -1,4 +1,4 @@
-//! `dpo-conflict`: the data protection officer is somebody who decides on the processing.
+//! `dpo-conflict`: the data protection officer is someone who decides on the processing.
 
 use super::{Authority, Context, Rule, Topic, look};
 use crate::diagnostic::{Diagnostic, Level, Message};

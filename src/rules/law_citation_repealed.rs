@@ -94,7 +94,7 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
     });
 }
 
-/// Whether the sentence at a place tells how it was before.
+/// Whether the sentence at a place states how it was before.
 fn is_history(context: &Context<'_>, language: &str, words: &str, at: usize) -> bool {
     let (before, after) = words.split_at_checked(at).unwrap_or((words, ""));
     let is_end = |c: char| matches!(c, '.' | '!' | '?' | '\n');

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
-/// What is kept for so many hours is still there when someone has left.
+/// What is stored for so many hours is still there when someone has left.
 const A_MONTH: u64 = 31 * 24;
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -38,7 +38,7 @@ type Fact = fn(&Context<'_>, Option<&str>, &str) -> Option<Message>;
 
 const PROMISES: [(Meaning, Fact); 6] = [
     (Meaning::NeverShared, shared),
-    (Meaning::ErasedAtEnd, kept),
+    (Meaning::ErasedAtEnd, stored),
     (Meaning::NeverSearched, gathered),
     (Meaning::StaysInCountry, |context, of, words| {
         outside(context, (of, words), |country| home(context, country))
@@ -72,8 +72,8 @@ fn recipients<'a>(context: &'a Context<'_>, purpose: Option<&'a str>) -> Vec<&'a
 }
 
 /// A purpose that keeps data for longer than a month, or by a law.
-fn kept(context: &Context<'_>, of: Option<&str>, words: &str) -> Option<Message> {
-    let is_kept = |purpose: &Purpose| {
+fn stored(context: &Context<'_>, of: Option<&str>, words: &str) -> Option<Message> {
+    let is_stored = |purpose: &Purpose| {
         purpose.retention.iter().any(|one| {
             one.forever == Some(true)
                 || !one.law.is_empty()
@@ -81,7 +81,7 @@ fn kept(context: &Context<'_>, of: Option<&str>, words: &str) -> Option<Message>
         })
     };
     let mut purposes = look::purposes(context).filter(|(_, id, _)| of.is_none_or(|of| of == *id));
-    let (_, id, _) = purposes.find(|(_, _, purpose)| is_kept(purpose))?;
+    let (_, id, _) = purposes.find(|(_, _, purpose)| is_stored(purpose))?;
     Some(
         Message::new("promise-contradicted-kept")
             .with("words", words)

@@ -102,7 +102,7 @@ fn who(context: &Context<'_>, id: &str, recipient: &Recipient) -> Option<Who> {
             || everyone.is_some_and(|words| is_whole(name, words))
     };
     let name = recipient.name.as_deref().filter(|name| !is_other(name))?;
-    // Whatever they do, nobody can know who has been "carefully selected".
+    // Whatever they do, no one can know who has been "carefully selected".
     let chosen = context.mentions.named(&format!("recipients.{id}.name"), Meaning::ChosenPartners);
     if let Some(mention) = chosen.filter(|_| recipient.members.is_empty()) {
         return Some(Who::Loose(mention.words.clone()));

@@ -62,7 +62,7 @@ fn concerns(limit: Meaning, at: &str) -> bool {
         Meaning::ErasureHidden => is_of(RightKind::Erasure),
         Meaning::MarketingObjectionWeighed => is_of(RightKind::Object),
         Meaning::ComplaintDelayed => is_of(RightKind::Complaint) || at.starts_with("section."),
-        // A time before the authority is asked is no time for an answer.
+        // A time before the authority is asked is not one for an answer.
         Meaning::LateAnswer => !is_of(RightKind::WithdrawConsent) && !is_of(RightKind::Complaint),
         _ => !is_of(RightKind::WithdrawConsent),
     }

@@ -32,7 +32,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// People whose data somebody else gives, in a purpose that names no source but them.
+/// People whose data someone else gives, in a purpose that names no source but them.
 fn named_by_others(
     context: &Context<'_>,
     (at, id, purpose): (&str, &str, &Purpose),
@@ -44,7 +44,7 @@ fn named_by_others(
         return None;
     }
     let kind = |group: &String| notice.subjects.get(group).and_then(|group| group.kind);
-    // Who is in the purpose with somebody else may be named by them, and the other may be the source.
+    // Who is in the purpose with someone else may be named by them, and the other may be the source.
     let group = purpose.subjects.first().filter(|_| purpose.subjects.len() == 1)?;
     let is_named = |at: &str| context.mentions.named(at, Meaning::NamedByOthers).is_some();
     let by_words = is_named(&format!("subjects.{group}.name"))

@@ -24,8 +24,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if transfer.safeguard == Some(Safeguard::ExplicitConsent) && transfer.risks.is_some() {
                 let one = (count == 1).then(|| format!("{at}.transfer.risks"));
                 let mut texts = one.into_iter().chain([format!("{at}.transfer.{index}.risks")]);
-                let told = texts.any(|at| context.mentions.named(&at, Meaning::RiskTold).is_some());
-                if !told {
+                let is_named =
+                    texts.any(|at| context.mentions.named(&at, Meaning::RiskNamed).is_some());
+                if !is_named {
                     let at = format!("{}.risks", entry_path(&at, "transfer", index, count));
                     let message = Message::new("transfer-consent-risks-missing-untold")
                         .with("recipient", help::entry(context, EntryTable::Recipients, id));
