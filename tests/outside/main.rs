@@ -27,6 +27,7 @@ mod headers;
 #[path = "../injected.rs"]
 mod injected;
 mod injection;
+mod linear;
 #[cfg(feature = "net")]
 mod live;
 #[path = "../many.rs"]
