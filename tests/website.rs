@@ -268,7 +268,7 @@ fn nothing_in_a_recording_hides_what_is_in_it() {
 }
 
 #[test]
-fn a_finding_without_an_entry_is_beside_the_entries_of_its_kind() {
+fn a_finding_without_an_entry_leads_to_the_entries_of_its_kind() {
     let har = r#"{"log":{"entries":[{"request":{"url":"https://www.example.se/"}},{"request":{"url":"https://a.example.net/"}}]}}"#;
     let site = site().file("before.har", har);
     let notice = "title.en = \"Example\"\n".to_owned()

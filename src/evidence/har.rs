@@ -114,8 +114,8 @@ impl Log {
             (Some(Lasts::Until(end)), None) => end.as_second() <= DAY,
             _ => false,
         };
-        let kept = entry.cookies.into_iter().filter(|item| !ended(item));
-        let items = kept.map(|mut item| {
+        let lasting = entry.cookies.into_iter().filter(|item| !ended(item));
+        let items = lasting.map(|mut item| {
             if item.host.is_empty() {
                 item.host.clone_from(&address.host);
             }

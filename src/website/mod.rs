@@ -289,7 +289,7 @@ pub fn sight(evidence: &Evidence, place: &Place) -> Sight {
     }
 }
 
-/// Whether a host is the visitor's own machine, where nobody receives anything.
+/// Whether a host is the visitor's own machine, where no one receives anything.
 fn is_loopback(host: &str) -> bool {
     is_or_below(host, "localhost") || host.starts_with("127.") || host == "[::1]"
 }

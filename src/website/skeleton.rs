@@ -47,7 +47,7 @@ pub fn cookie_skeleton(
     ids: &mut BTreeSet<String>,
 ) -> Skeleton {
     // A name that differs with each site or visitor is written with a star. A star of the website's own
-    // would stand for any letters, and so for cookies that nobody has declared.
+    // would stand for any letters, and so for cookies that no one has declared.
     let known = tables.hosts.service_of_cookie(group.name).map(|(pattern, _)| pattern);
     let is_pattern = known.is_none() && group.name.contains('*');
     let name = if is_pattern { PLACEHOLDER } else { known.unwrap_or(group.name) };

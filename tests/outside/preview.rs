@@ -64,7 +64,7 @@ fn findings_languages_and_sheet_lead_to_blocks_and_lines() {
 }
 
 #[test]
-fn what_a_recording_shows_is_beside_the_notice() {
+fn what_a_recording_shows_is_in_the_panel() {
     part("website");
 }
 
