@@ -11,7 +11,7 @@ use jiff::civil::Date;
 pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
-pub use release::{Approve, PlanFormat, Release};
+pub use release::{Approve, ClassArgument, PlanFormat, Release};
 
 use crate::diagnostic::Rule;
 use crate::evidence::ConsentState;
@@ -332,6 +332,13 @@ pub struct Serve {
     /// or Markdown file
     #[arg(long)]
     pub edit: bool,
+    /// Let everyone who can open the preview edit it; needed for --edit with a --host that others can
+    /// reach
+    #[arg(long, requires = "edit")]
+    pub edit_by_anyone: bool,
+    /// Release a notice by button, on this machine alone
+    #[arg(long, requires = "edit", conflicts_with = "edit_by_anyone")]
+    pub release: bool,
     /// Recordings of the website to compare with, in the panel (docs/WEBSITE.md)
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub evidence: Vec<PathBuf>,

@@ -21,6 +21,7 @@ mod embedding;
 mod evidence;
 mod extension;
 mod feeds;
+mod form;
 mod formats;
 mod headers;
 #[path = "../injected.rs"]
