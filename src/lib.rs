@@ -59,9 +59,11 @@ pub mod internals {
     pub mod derive;
     pub mod diagnostic;
     pub mod document;
+    pub mod evidence;
     pub mod export;
     pub mod facts;
     pub mod fix;
+    pub mod form;
     pub mod html;
     pub mod import;
     pub mod language;
@@ -86,5 +88,6 @@ pub mod internals {
     pub mod terminal;
     pub mod verify;
     pub mod version;
+    pub mod website;
     pub mod write;
 }

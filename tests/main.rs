@@ -25,6 +25,7 @@ mod faults;
 mod fetched;
 mod findings;
 mod fix;
+mod form_operations;
 mod forms;
 mod fuzzed;
 mod grammar;
@@ -76,5 +77,6 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod website;
 mod word;
 mod wording;

@@ -7,17 +7,29 @@ use std::sync::{Arc, OnceLock};
 use fluent::{FluentArgs, FluentValue};
 
 use super::citation;
-use crate::diagnostic::{Diagnostic, Entry, Level, Message, Value};
+use crate::diagnostic::{Diagnostic, Entry, Level, Message, Sight, Value};
 use crate::locale::Messages;
 use crate::model::Text;
 use crate::origin::InputFile;
-use crate::site::FINDINGS;
+use crate::site::{FINDINGS, PANEL};
 
 /// The language of findings where nothing else is wanted, and of what another language lacks.
 const ENGLISH: &str = "en";
 
 /// The key of a name in its own language, in tables.
 const LOCAL: &str = "local";
+
+/// All words of the preview's panel in a built-in language, by id without `panel-`.
+pub fn panel_words(language: &str) -> serde_json::Value {
+    let file = crate::site::built_in_messages(language, PANEL);
+    let text = file.map(|file| file.text.clone()).unwrap_or_default();
+    let pairs = text.lines().filter_map(|line| line.strip_prefix("panel-")?.split_once(" = "));
+    serde_json::Value::Object(
+        pairs.map(|(id, words)| (id.to_owned(), serde_json::Value::from(words))).collect(),
+    )
+}
+/// How many places in evidence are listed.
+const SEEN: usize = 3;
 
 /// The files of a language that have names of standard terms, countries, laws and rules.
 const NAMES: [&str; 4] = ["terms.ftl", "countries.ftl", "laws.ftl", "rules.ftl"];
@@ -31,6 +43,7 @@ pub struct Wording {
     own: Vec<Arc<InputFile>>,
     findings: OnceLock<Messages>,
     names: OnceLock<Messages>,
+    panel: OnceLock<Messages>,
     english: OnceLock<Box<Wording>>,
     lacks_messages: AtomicBool,
 }
@@ -43,6 +56,7 @@ impl Wording {
             own,
             findings: OnceLock::new(),
             names: OnceLock::new(),
+            panel: OnceLock::new(),
             english: OnceLock::new(),
             lacks_messages: AtomicBool::new(false),
         }
@@ -94,6 +108,21 @@ impl Wording {
         let notices = diagnostic.notices.iter().map(Value::text).collect();
         let message = Message::new("findings-concerns").with("notices", Value::All(notices));
         (!diagnostic.notices.is_empty()).then(|| self.worded(&message))
+    }
+
+    /// The first places in evidence, in words.
+    pub(super) fn seen(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let place = |one: &Sight| {
+            let Sight { file, line, column, at } = one;
+            let at = if at.is_empty() { String::new() } else { format!(" ({at})") };
+            format!("{file}:{line}:{column}{at}")
+        };
+        let mut lines: Vec<String> = diagnostic.seen.iter().take(SEEN).map(place).collect();
+        let more = diagnostic.seen.len().saturating_sub(SEEN);
+        if more > 0 {
+            lines.push(self.worded(&Message::new("findings-seen-more").with("count", more)));
+        }
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
     /// The word for a level.
@@ -151,10 +180,17 @@ impl Wording {
     /// Some of the language's built-in files, overridden by the site's own.
     fn read(&self, names: &[&str]) -> Messages {
         let mut messages = Messages::new(&self.language);
-        let is_of_findings = |file: &InputFile| file.path.rsplit('/').next() == Some(FINDINGS);
         let built_in =
             names.iter().filter_map(|name| crate::site::built_in_messages(&self.language, name));
-        let own = self.own.iter().filter(|file| is_of_findings(file) == names.contains(&FINDINGS));
+        let only_here = [FINDINGS, PANEL];
+        let belongs = |file: &&Arc<InputFile>| {
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            match names {
+                [one] if only_here.contains(one) => name == *one,
+                _ => !only_here.contains(&name),
+            }
+        };
+        let own = self.own.iter().filter(belongs);
         // Errors in the site's own messages are reported when the site is read.
         built_in.chain(own.cloned()).for_each(|file| messages.overlay(&file, &mut Vec::new()));
         messages
@@ -218,6 +254,13 @@ impl Wording {
     pub fn name(&self, id: &str) -> Option<String> {
         let names = self.names.get_or_init(|| self.read(&NAMES));
         names.format(id, &FluentArgs::new(), &mut Vec::new())
+    }
+
+    /// A message of the preview's panel.
+    pub fn panel(&self, id: &str) -> Option<String> {
+        let panel = self.panel.get_or_init(|| self.read(&[PANEL]));
+        let own = panel.format(id, &FluentArgs::new(), &mut Vec::new());
+        own.or_else(|| (self.language != ENGLISH).then(|| self.in_english().panel(id))?)
     }
 
     fn list(&self, id: &'static str, values: &[Value]) -> String {

@@ -21,6 +21,7 @@ mod embedding;
 mod evidence;
 mod extension;
 mod feeds;
+mod form;
 mod formats;
 mod headers;
 #[path = "../injected.rs"]
@@ -50,3 +51,5 @@ mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;
+#[cfg(unix)]
+mod website;
