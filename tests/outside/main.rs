@@ -32,6 +32,8 @@ mod live;
 mod many;
 mod neovim;
 mod pages;
+#[cfg(feature = "net")]
+mod places;
 mod preview;
 mod program;
 mod reading;
