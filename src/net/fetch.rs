@@ -106,7 +106,7 @@ fn agent(hosts: Hosts, longest: Duration) -> Agent {
 fn reason(error: Error, limit: u64, longest: Duration) -> String {
     match error {
         Error::BodyExceedsLimit(_) => format!("it is larger than {limit} bytes"),
-        Error::Timeout(_) => format!("it took longer than {} s", longest.as_secs()),
+        Error::Timeout(_) => format!("it took longer than {} s", longest.as_secs_f64().ceil()),
         Error::TooManyRedirects => format!("it leads through more than {REDIRECTS} redirects"),
         Error::RequireHttpsOnly(address) => {
             format!("`{address}` is not encrypted; only addresses with https:// are read")
