@@ -15,7 +15,10 @@ pub use carry::{
 pub use release::{Approve, PlanFormat, Release};
 pub use verify::{Verify, VerifyFormat};
 
+use crate::diagnostic::Rule;
+use crate::evidence::ConsentState;
 use crate::report::Format;
+use crate::rules::notice_rule;
 use crate::schema::SchemaOf;
 use crate::version::VersionName;
 
@@ -57,7 +60,7 @@ pub struct Common {
 pub enum Command {
     /// Report what is missing, contradictory or against the law
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n\nLevels are set in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\".\nAllow a single place in notice.toml: [[allow]] with rule, at and reason."
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n         klartext check --evidence before.har refused.har accepted.har accepted.json\n\nLevels are set in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\".\nAllow a single place in notice.toml: [[allow]] with rule, at and reason."
     )]
     Check(Check),
     /// Build the site from the released versions
@@ -331,6 +334,12 @@ pub struct Serve {
     /// or Markdown file
     #[arg(long)]
     pub edit: bool,
+    /// Recordings of the website to compare with, in the panel (docs/WEBSITE.md)
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub evidence: Vec<PathBuf>,
+    /// When the evidence was recorded, where the names of the files do not say it
+    #[arg(long, value_enum, requires = "evidence")]
+    pub state: Option<ConsentState>,
 }
 
 /// Options of `publish`.
@@ -368,14 +377,36 @@ pub struct Check {
     /// missing text; then report what remains
     #[arg(long)]
     pub fix: bool,
-    /// Treat findings of a level as errors
-    #[arg(long, value_name = "LEVEL")]
-    pub deny: Option<Deny>,
+    /// Compare with recordings of the website: HAR files, inspection.json of the Website Evidence
+    /// Collector, a storage state of Playwright, lists of cookies (docs/WEBSITE.md)
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "sheet")]
+    pub evidence: Vec<PathBuf>,
+    /// When the evidence was recorded, where the names of the files do not say it
+    #[arg(long, value_enum, requires = "evidence")]
+    pub state: Option<ConsentState>,
+    /// Treat findings as errors: all `warnings`, or those of a rule; may be repeated
+    #[arg(long, value_name = "WARNINGS|RULE")]
+    pub deny: Vec<Deny>,
 }
 
 /// What `--deny` treats as errors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deny {
     /// Warnings.
     Warnings,
+    /// The findings of a rule.
+    Rule(&'static Rule),
+}
+
+impl std::str::FromStr for Deny {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Deny, String> {
+        match (name, notice_rule(name)) {
+            ("warnings", _) => Ok(Deny::Warnings),
+            (_, Some(rule)) => Ok(Deny::Rule(rule)),
+            (_, None) => {
+                Err("write `warnings`, or the name of a rule (`klartext explain`)".to_owned())
+            }
+        }
+    }
 }

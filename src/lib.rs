@@ -59,6 +59,7 @@ pub mod internals {
     pub mod derive;
     pub mod diagnostic;
     pub mod document;
+    pub mod evidence;
     pub mod export;
     pub mod facts;
     pub mod fix;
@@ -86,5 +87,6 @@ pub mod internals {
     pub mod terminal;
     pub mod verify;
     pub mod version;
+    pub mod website;
     pub mod write;
 }

@@ -54,6 +54,36 @@ pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic
     text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
 }
 
+/// By which a changed file is known: its size and time.
+pub type FileStamp = (u64, std::time::SystemTime);
+
+/// The stamp of a file; none where there is no file.
+pub fn stamp(path: &Path) -> Option<FileStamp> {
+    let about = fs::metadata(path).ok()?;
+    Some((about.len(), about.modified().ok()?))
+}
+
+/// A file of evidence that was named on the command line, to be read as it comes; what it is instead is a
+/// finding.
+///
+/// # Errors
+/// When the file cannot be opened.
+pub fn evidence(path: &Path) -> anyhow::Result<Result<impl std::io::Read, Box<Diagnostic>>> {
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let context = || format!("cannot read `{shown}`");
+    let real = path.canonicalize().with_context(context)?;
+    let fault = match open(real.parent().unwrap_or(&real), &real).with_context(context)? {
+        Opened::Regular(file, size) if size <= limits::EVIDENCE => {
+            return Ok(Ok(std::io::BufReader::new(file).take(limits::EVIDENCE)));
+        }
+        Opened::Regular(_, size) => Fault::TooLarge(size, limits::EVIDENCE),
+        Opened::Other => Fault::NoFile,
+        Opened::Astray => Fault::Astray,
+    };
+    let file = Arc::new(InputFile::new(shown, String::new()));
+    Ok(Err(Box::new(fault.finding(Origin { file, span: 0..0 }))))
+}
+
 fn text_within(
     root: &Path,
     path: &Path,

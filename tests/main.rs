@@ -76,5 +76,6 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod website;
 mod word;
 mod wording;

@@ -62,6 +62,12 @@ findings-info = info
 findings-law = law
 findings-none = nothing to report
 findings-note = note
+findings-seen = seen
+findings-seen-more =
+    { $count ->
+        [one] and in { $count } more place
+       *[other] and in { $count } more places
+    }
 findings-tenths = { $whole }.{ $tenth }
 findings-warning = warning
 
@@ -93,6 +99,7 @@ findings-topic-theme = Theme, templates and messages
 findings-topic-records = Records
 findings-topic-release = Releasing and publishing
 findings-topic-verify = Verifying
+findings-topic-website = Recordings of the website
 findings-topic-import = Importing
 
 ## Citations, where rules write them in another language
@@ -868,6 +875,169 @@ vital-interests-scope = { $purpose } rests on vital interests, and nothing in it
         [authority] "public-task" or "legal-obligation"
        *[other] "legitimate-interests" or "legal-obligation"
     }; or name the emergency in the purpose's name or note
+website-beacon =
+    { $count ->
+        [one] a request to { $host } only reports, and fetches
+       *[other] { $count } requests to { $host } only report, and fetch
+    } nothing that the page shows
+    .help = if it measures what visitors do, a purpose says so and names who receives it
+website-cookie-longer = the cookie { $cookie } lasts { $seen }, and the notice says { $stated }
+    .help = state the longer time in `lasts`, or let the website set a shorter one
+website-cookie-longer-part =
+    { $unit ->
+        [years] { $count ->
+            [one] { $count } year
+           *[other] { $count } years
+        }
+        [months] { $count ->
+            [one] { $count } month
+           *[other] { $count } months
+        }
+        [weeks] { $count ->
+            [one] { $count } week
+           *[other] { $count } weeks
+        }
+        [days] { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }
+       *[hours] { $count ->
+            [one] { $count } hour
+           *[other] { $count } hours
+        }
+    }
+website-cookie-longer-session = that it ends when the browser is closed
+website-cookie-undeclared =
+    { $whose ->
+        [own] the website
+       *[other] { $host }
+    } stores { $storage ->
+        [cookie] the cookie { $name }
+        [local] { $name } in local storage
+        [session] { $name } in session storage
+       *[database] the database { $name }
+    }, which the notice does not name
+    .help = add it to the notice; `--fix` writes this, and you replace each TODO:
+website-cookie-undeclared-before-help = it was there before the visitor chose anything: that is right only if a service that they asked for needs it (kind = "necessary")
+website-cookie-undeclared-known-help =
+    { $service } of { $company } is known to set it ({ $does ->
+        [statistics] statistics
+        [advertising] advertising
+        [recording] recordings of visits
+        [tags] loads other scripts
+        [consent] asks for consent
+        [files] delivers files
+        [fonts] delivers fonts
+        [video] video
+        [sound] sound
+        [maps] maps
+        [chat] chat
+        [payment] payment
+        [captcha] tells people from machines
+        [errors] reports errors
+        [social] social network
+        [messages] newsletters and messages
+        [variants] compares variants of pages
+        [forms] forms and surveys
+        [booking] booking
+        [reviews] reviews
+        [comments] comments
+        [hosting] runs websites
+        [search] search
+       *[login] log-in
+    })
+website-cookie-unseen = the cookie { $cookie } is in the notice, and was not seen in { $files }
+    .help = remove it from the notice if the website no longer sets it; keep it if other pages do
+website-cookie-without-consent =
+    { $cookie } is for { $kind ->
+        [marketing] marketing
+        [statistics] statistics
+       *[preferences] preferences
+    }, and was there { $state ->
+        [before] before the visitor chose anything
+       *[refused] after the visitor had refused
+    }
+    .help = let the website set it only after consent; or, if a service that the visitor asked for needs it, kind = "necessary"
+website-denial-contradicted-company =
+    { $company } ({ $country })
+website-denial-contradicted-cookies = the notice says that no cookies are used, and the website stores { $names }
+    .help = remove cookies = "none" and write a table [cookies.ID] for each, with name, purpose, kind and lasts; or remove them from the website
+website-denial-contradicted-tracking = the notice says { $words }, and the website speaks to { $hosts }, which are known to follow or count visitors
+    .help = change the sentence, or the website
+website-denial-contradicted-transfers = the notice says that no data leaves the EU and the EEA, and the website speaks to hosts of { $companies }
+    .help = does data reach them there? Then remove transfers = "none" and write the transfer at the recipient. If their contract keeps it in the EEA, allow this finding with that reason
+website-device-read =
+    a script of { $host } reads { $what ->
+        [canvas] what a canvas looks like on this device
+       *[fonts] which fonts this device has
+    }
+    .help = devices can be told apart by it, and it is also used for other things: ask whoever made the script what for, and state it if it is about visitors
+website-evidence-partial = not seen in this kind of file: { $matters }
+    .help = add a file that shows it: docs/WEBSITE.md lists what each kind shows
+website-evidence-partial-matter =
+    { $matter ->
+        [cookies] cookies
+        [stored] what else is stored in the device
+        [session] session storage
+        [hosts] the hosts that the browser spoke to
+        [links] where links lead
+        [forms] where forms are sent
+        [fields] what forms ask for
+        [beacons] requests that only report
+       *[device-reads] scripts that read canvas or fonts
+    }
+website-evidence-partial-sanitised =
+    { $file } has no cookie header: browsers leave them out by default, so it says nothing about cookies
+    .help = save it again with sensitive data, or add a list of cookies (docs/WEBSITE.md)
+website-evidence-partial-state = is { $file } from before the visitor chose anything, or from after?
+    .help = put `before`, `refused` or `accepted` into its name, or add --state
+website-form-field = a form sent to { $path } asks for { $data }, and no purpose uses that
+    .help = which purpose is it for? Then data = ["{ $id }", …] there
+website-form-insecure = a form is sent unencrypted, to { $address }
+    .help = let the website send it to an address that begins with https
+website-host-undeclared = the website speaks to { $host }: who receives data there?
+    .help = if it is your own, write it in tables/hosts.toml: own = ["…"] (docs/TABLES.md). Otherwise add the recipient; `--fix` writes this, and you replace each TODO:
+website-host-undeclared-known =
+    the website speaks to { $hosts } of { $service } ({ $does ->
+        [statistics] statistics
+        [advertising] advertising
+        [recording] recordings of visits
+        [tags] loads other scripts
+        [consent] asks for consent
+        [files] delivers files
+        [fonts] delivers fonts
+        [video] video
+        [sound] sound
+        [maps] maps
+        [chat] chat
+        [payment] payment
+        [captcha] tells people from machines
+        [errors] reports errors
+        [social] social network
+        [messages] newsletters and messages
+        [variants] compares variants of pages
+        [forms] forms and surveys
+        [booking] booking
+        [reviews] reviews
+        [comments] comments
+        [hosting] runs websites
+        [search] search
+       *[login] log-in
+    }) by { $company }, which is no recipient in the notice
+    .help = usually a { $role ->
+            [processor] processor
+           *[controller] controller
+        }; the contract decides. `--fix` writes this, and you replace each TODO:
+website-host-undeclared-named = the website speaks to { $hosts }, which seems to belong to { $table }, where it is missing
+    .help = if it is, add to { $table }: { $line }
+website-notice-loud = the page of the notice itself speaks to other hosts or stores something: { $names }
+    .help = the page that klartext makes does neither: look for what the web server, a consent banner or a template of your own adds
+website-notice-unlinked = no link of { $page } leads to a notice below { $address }
+    .help = link it from every page, such as in the footer. If the text is on a page of your own, allow this finding with that reason
+website-notice-unlinked-old = the page links only to an old version, { $address }; the last one is { $last }
+    .help = link to the address of the notice without a date, which always shows the version in force
+website-transfer-unstated = does data reach { $country } through { $recipient }? The website speaks to { $host }, and { $company } is there
+    .help = if so: { $line }; if the contract keeps it in the EEA, allow this finding with that reason
 withdrawal-without-consent = the notice promises that consent can be withdrawn, and no purpose rests on consent
     .help = remove the table; or a purpose is missing, or has another basis than it should
 wording-blanked = the message { $message } says nothing, and the law asks for it
@@ -890,6 +1060,25 @@ duplicate-id = this key or table is defined twice
     .help = join the two, or give one of them another name
 duplicate-id-line = this is defined twice, first in line { $line }
     .help = join the two, or give one of them another name
+evidence-unreadable = this file is none that klartext reads as evidence
+    .help = give inspection.json of the Website Evidence Collector, a HAR, a storage state of Playwright, or a list of cookies as CSV with a column `name` (docs/WEBSITE.md)
+evidence-unreadable-deep = values in this file are nested too deeply to be evidence
+    .help = save it again from the browser
+evidence-unreadable-disk = this file cannot be read: { $reason }
+    .help = copy it here again
+evidence-unreadable-empty = this file is empty
+    .help = save it again from the browser
+evidence-unreadable-many = this file has more entries than are read
+    .help = record fewer pages in one file, and give several files
+evidence-unreadable-syntax = this file is damaged here: it is not valid JSON or text
+    .help = save it again from the browser; do not edit it by hand
+evidence-unreadable-wrong =
+    { $wanted ->
+        [list] a list
+        [table] a table in braces
+       *[text] a text
+    } is expected here
+    .help = save it again from the browser; do not edit it by hand
 file-too-large = this file has { $size } bytes, and at most { $limit } are read
     .help = split it: long texts go into Markdown files, notices into folders of their own
 language-missing = the site has no language

@@ -59,6 +59,12 @@ findings-info = notis
 findings-law = stöd
 findings-none = inget att anmärka på
 findings-note = obs
+findings-seen = sett
+findings-seen-more =
+    { $count ->
+        [one] och på { $count } ställe till
+       *[other] och på { $count } ställen till
+    }
 findings-tenths = { $whole },{ $tenth }
 findings-warning = varning
 
@@ -90,6 +96,7 @@ findings-topic-theme = Tema, mallar och meddelanden
 findings-topic-records = Versionsfiler
 findings-topic-release = Att ge ut och publicera
 findings-topic-verify = Kontroll i efterhand
+findings-topic-website = Inspelningar av webbplatsen
 findings-topic-import = Import
 
 ## Källor
@@ -126,6 +133,7 @@ law-edpb-guidelines-05-2020 = EDPB:s riktlinjer 05/2020
 law-edpb-guidelines-3-2019 = EDPB:s riktlinjer 3/2019
 law-edpb-guidelines-2-2018 = EDPB:s riktlinjer 2/2018
 law-edpb-guidelines-07-2020 = EDPB:s riktlinjer 07/2020
+law-edpb-guidelines-2-2023 = EDPB:s riktlinjer 2/2023
 law-imy-on-personal-identity-numbers = IMY om personnummer
 law-imy-di-2019-6696-spotify-2023 = IMY DI-2019-6696 (Spotify, 2023)
 law-cjeu-c-422-24-2025 = EU-domstolen C-422/24 (2025)
@@ -133,6 +141,7 @@ law-cjeu-c-154-21-2023 = EU-domstolen C-154/21 (2023)
 law-cjeu-c-252-21-2023 = EU-domstolen C-252/21 (2023)
 law-cjeu-c-673-17-2019 = EU-domstolen C-673/17 (2019)
 law-cjeu-c-210-16-2018 = EU-domstolen C-210/16 (2018)
+law-cjeu-c-40-17-2019 = EU-domstolen C-40/17 (2019)
 law-cjeu-c-40-17-2019-and-c-210-16-2018 = EU-domstolen C-40/17 (2019) och C-210/16 (2018)
 law-cnil-v-google-san-2019-001 = CNIL mot Google, SAN-2019-001
 law-cnil-san-2019-001-google-2019 = CNIL SAN-2019-001 (Google, 2019)
@@ -910,6 +919,166 @@ vital-interests-scope = { $purpose } vilar på intressen av grundläggande betyd
         [authority] "public-task" eller "legal-obligation"
        *[other] "legitimate-interests" eller "legal-obligation"
     }; eller nämn nödsituationen i ändamålets `name` eller `note`
+website-beacon =
+    { $count ->
+        [one] ett anrop till { $host } rapporterar bara
+       *[other] { $count } anrop till { $host } rapporterar bara
+    }, och hämtar inget som sidan visar
+    .help = om det mäter vad besökare gör ska ett ändamål säga det och ange vem som får uppgifterna
+website-cookie-longer = kakan { $cookie } finns kvar i { $seen }, men i texten står { $stated }
+    .help = ange den längre tiden i `lasts`, eller låt webbplatsen sätta en kortare
+website-cookie-longer-part =
+    { $unit ->
+        [years] { $count } år
+        [months] { $count ->
+            [one] { $count } månad
+           *[other] { $count } månader
+        }
+        [weeks] { $count ->
+            [one] { $count } vecka
+           *[other] { $count } veckor
+        }
+        [days] { $count ->
+            [one] { $count } dag
+           *[other] { $count } dagar
+        }
+       *[hours] { $count ->
+            [one] { $count } timme
+           *[other] { $count } timmar
+        }
+    }
+website-cookie-longer-session = att den försvinner när webbläsaren stängs
+website-cookie-undeclared =
+    { $whose ->
+        [own] webbplatsen
+       *[other] { $host }
+    } lagrar { $storage ->
+        [cookie] kakan { $name }
+        [local] { $name } i lokal lagring
+        [session] { $name } i sessionslagring
+       *[database] databasen { $name }
+    }, som inte finns med i texten
+    .help = lägg till den i texten; `--fix` skriver det här, och du ersätter varje TODO:
+website-cookie-undeclared-before-help = den fanns innan besökaren hade valt något: det är rätt bara om en tjänst som besökaren har bett om behöver den (kind = "necessary")
+website-cookie-undeclared-known-help =
+    { $service } från { $company } brukar sätta den ({ $does ->
+        [statistics] statistik
+        [advertising] annonsering
+        [recording] inspelning av besök
+        [tags] laddar andra skript
+        [consent] frågar om samtycke
+        [files] levererar filer
+        [fonts] levererar typsnitt
+        [video] video
+        [sound] ljud
+        [maps] kartor
+        [chat] chatt
+        [payment] betalning
+        [captcha] skiljer människor från maskiner
+        [errors] rapporterar fel
+        [social] socialt nätverk
+        [messages] nyhetsbrev och meddelanden
+        [variants] jämför varianter av sidor
+        [forms] formulär och enkäter
+        [booking] bokning
+        [reviews] omdömen
+        [comments] kommentarer
+        [hosting] driver webbplatser
+        [search] sökning
+       *[login] inloggning
+    })
+website-cookie-unseen = kakan { $cookie } finns med i texten, men syntes inte i { $files }
+    .help = ta bort den ur texten om webbplatsen inte längre sätter den; behåll den om andra sidor gör det
+website-cookie-without-consent =
+    { $cookie } är till för { $kind ->
+        [marketing] marknadsföring
+        [statistics] statistik
+       *[preferences] inställningar
+    }, men fanns { $state ->
+        [before] innan besökaren hade valt något
+       *[refused] efter att besökaren hade sagt nej
+    }
+    .help = låt webbplatsen sätta den först efter samtycke, eller skriv kind = "necessary" om en tjänst som besökaren har bett om behöver den
+website-denial-contradicted-company =
+    { $company } ({ $country })
+website-denial-contradicted-cookies = i texten står att inga kakor används, men webbplatsen lagrar { $names }
+    .help = ta bort cookies = "none" och skriv en tabell [cookies.ID] för var och en, med name, purpose, kind och lasts, eller ta bort dem från webbplatsen
+website-denial-contradicted-tracking = i texten står { $words }, men webbplatsen anropar { $hosts }, som är kända för att följa eller räkna besökare
+    .help = ändra meningen, eller webbplatsen
+website-denial-contradicted-transfers = i texten står att inga uppgifter lämnar EU och EES, men webbplatsen anropar värdar hos { $companies }
+    .help = når uppgifter dem där? Ta i så fall bort transfers = "none" och beskriv överföringen hos mottagaren. Om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
+website-device-read =
+    ett skript från { $host } läser av { $what ->
+        [canvas] hur en rityta ser ut på enheten
+       *[fonts] vilka typsnitt enheten har
+    }
+    .help = så kan enheter skiljas åt, men det har också andra användningar: fråga den som har gjort skriptet vad det är till för, och ange det om det gäller besökare
+website-evidence-partial = syns inte i filer av det här slaget: { $matters }
+    .help = lägg till en fil som visar det: docs/WEBSITE.md räknar upp vad varje slag visar
+website-evidence-partial-matter =
+    { $matter ->
+        [cookies] kakor
+        [stored] vad mer som lagras i enheten
+        [session] sessionslagring
+        [hosts] vilka värdar webbläsaren anropade
+        [links] vart länkar leder
+        [forms] vart formulär skickas
+        [fields] vad formulär frågar efter
+        [beacons] anrop som bara rapporterar
+       *[device-reads] skript som läser av ritytor eller typsnitt
+    }
+website-evidence-partial-sanitised =
+    { $file } saknar kakor i sina huvuden: webbläsare utelämnar dem om inget annat väljs, så filen säger inget om kakor
+    .help = spara den igen med känsliga uppgifter, eller lägg till en lista över kakor (docs/WEBSITE.md)
+website-evidence-partial-state = är { $file } från innan besökaren hade valt något, eller från efteråt?
+    .help = skriv `before`, `refused` eller `accepted` i filens namn, eller lägg till --state
+website-form-field = ett formulär som skickas till { $path } frågar efter { $data }, som inget ändamål använder
+    .help = vilket ändamål är det till för? Skriv i så fall data = ["{ $id }", …] där
+website-form-insecure = ett formulär skickas okrypterat, till { $address }
+    .help = låt webbplatsen skicka det till en adress som börjar med https
+website-host-undeclared = webbplatsen anropar { $host }: vem får uppgifter där?
+    .help = om värden är er egen skriver du den i tables/hosts.toml: own = ["…"] (docs/TABLES.md). Lägg annars till mottagaren; `--fix` skriver det här, och du ersätter varje TODO:
+website-host-undeclared-known =
+    webbplatsen anropar { $hosts }, som hör till { $service } ({ $does ->
+        [statistics] statistik
+        [advertising] annonsering
+        [recording] inspelning av besök
+        [tags] laddar andra skript
+        [consent] frågar om samtycke
+        [files] levererar filer
+        [fonts] levererar typsnitt
+        [video] video
+        [sound] ljud
+        [maps] kartor
+        [chat] chatt
+        [payment] betalning
+        [captcha] skiljer människor från maskiner
+        [errors] rapporterar fel
+        [social] socialt nätverk
+        [messages] nyhetsbrev och meddelanden
+        [variants] jämför varianter av sidor
+        [forms] formulär och enkäter
+        [booking] bokning
+        [reviews] omdömen
+        [comments] kommentarer
+        [hosting] driver webbplatser
+        [search] sökning
+       *[login] inloggning
+    }) från { $company }, som inte är någon mottagare i texten
+    .help = oftast { $role ->
+            [processor] personuppgiftsbiträde
+           *[controller] personuppgiftsansvarig
+        }; avtalet avgör. `--fix` skriver det här, och du ersätter varje TODO:
+website-host-undeclared-named = webbplatsen anropar { $hosts }, som verkar höra till { $table }, men det står inte där
+    .help = om det stämmer, lägg till i { $table }: { $line }
+website-notice-loud = sidan med texten själv anropar andra värdar eller lagrar något: { $names }
+    .help = sidan som klartext gör gör inget av det: se efter vad webbservern, en samtyckesruta eller en egen mall lägger till
+website-notice-unlinked = ingen länk på { $page } leder till en text under { $address }
+    .help = länka till den från varje sida, till exempel i sidfoten. Om texten finns på en egen sida kan du tillåta anmärkningen med det skälet
+website-notice-unlinked-old = sidan länkar bara till en gammal version, { $address }; den senaste är { $last }
+    .help = länka till textens adress utan datum, som alltid visar den version som gäller
+website-transfer-unstated = når uppgifter { $country } genom { $recipient }? Webbplatsen anropar { $host }, och { $company } finns där
+    .help = i så fall: { $line }; om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
 withdrawal-without-consent = texten lovar att samtycke kan tas tillbaka, men inget ändamål vilar på samtycke
     .help = ta bort tabellen; eller så saknas ett ändamål, eller har ett ändamål fel rättslig grund
 wording-blanked = meddelandet { $message } säger ingenting, men lagen kräver det
@@ -932,6 +1101,25 @@ duplicate-id = den här nyckeln eller tabellen står två gånger
     .help = slå ihop de två, eller ge den ena ett annat namn
 duplicate-id-line = detta står två gånger, första gången på rad { $line }
     .help = slå ihop de två, eller ge den ena ett annat namn
+evidence-unreadable = den här filen är ingen som klartext läser som underlag
+    .help = ange inspection.json från Website Evidence Collector, en HAR-fil, ett lagringsläge från Playwright eller en lista över kakor som CSV med kolumnen `name` (docs/WEBSITE.md)
+evidence-unreadable-deep = värdena i filen är inbäddade i för många nivåer för att vara underlag
+    .help = spara den igen från webbläsaren
+evidence-unreadable-disk = filen går inte att läsa: { $reason }
+    .help = kopiera hit den igen
+evidence-unreadable-empty = filen är tom
+    .help = spara den igen från webbläsaren
+evidence-unreadable-many = filen har fler poster än vad som läses
+    .help = spela in färre sidor i varje fil, och ange flera filer
+evidence-unreadable-syntax = filen är skadad här: det är inte giltig JSON eller text
+    .help = spara den igen från webbläsaren, och ändra inte i den för hand
+evidence-unreadable-wrong =
+    här ska det stå { $wanted ->
+        [list] en lista
+        [table] en tabell inom klamrar
+       *[text] en text
+    }
+    .help = spara den igen från webbläsaren, och ändra inte i den för hand
 file-too-large = filen är { $size } byte stor, men högst { $limit } läses
     .help = dela den: långa texter i Markdown-filer, och varje text i en egen mapp
 language-missing = webbplatsen har inget språk

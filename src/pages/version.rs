@@ -2,10 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::PageContext;
 use super::changes::before;
 use super::feed::About;
-use crate::compare::compare_facts;
+use super::{Comparisons, PageContext};
 use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
@@ -13,12 +12,12 @@ use crate::stamp::{Stamp, file_name};
 use crate::version::{self, Chain, Record, RecordedApproval, Shown};
 
 /// What its pages and the history say about a version, in one language.
-pub fn view(
-    context: &PageContext<'_>,
-    chain: &Chain,
-    record: &Record,
+pub fn view<'a>(
+    comparisons: &Comparisons<'a>,
+    record: &'a Record,
     language: &str,
 ) -> page::VersionView {
+    let &Comparisons { context, chain, .. } = comparisons;
     let first = chain.texts().next().map(|first| first.version);
     page::VersionView {
         name: record.version.to_string(),
@@ -34,7 +33,7 @@ pub fn view(
             _ if record.imported => page::ClassView::Imported,
             _ if first == Some(record.version) => page::ClassView::First,
             version::Class::Material => page::ClassView::Material,
-            version::Class::Other if changes_words_alone(context, chain, record) => {
+            version::Class::Other if comparisons.changes_words_alone(record) => {
                 page::ClassView::Wording
             }
             version::Class::Other => page::ClassView::Other,
@@ -85,12 +84,6 @@ fn stamps(chain: &Chain, record: &Record) -> Vec<page::StampedAt> {
         file: file_name(&record.version.to_string(), &stamp.authority),
     };
     stamps.map(stamp).collect()
-}
-
-/// Whether no fact of a version differs from the text that it replaced.
-fn changes_words_alone(context: &PageContext<'_>, chain: &Chain, record: &Record) -> bool {
-    let facts = before(chain, record).and_then(Record::facts).zip(record.facts());
-    facts.is_some_and(|(old, new)| compare_facts(old, new, context.tables).is_empty())
 }
 
 /// What the history says about a record without a text; `newer` is how many texts came after it.

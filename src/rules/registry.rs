@@ -49,10 +49,14 @@ use super::{
     transfer_derogation_repeated, transfer_inside_eea, transfer_safeguard_missing,
     transfer_unstated, transfers_undeclared, translation_differs, translation_drift,
     translation_missing, unknown_rule, unused_data, unused_event, unused_law, unused_source,
-    vital_interests_scope, was_unknown, withdrawal_without_consent, wording_blanked,
+    vital_interests_scope, was_unknown, website_beacon, website_cookie_longer,
+    website_cookie_undeclared, website_cookie_unseen, website_cookie_without_consent,
+    website_denial_contradicted, website_device_read, website_evidence_partial, website_form_field,
+    website_form_insecure, website_host_undeclared, website_notice_loud, website_notice_unlinked,
+    website_transfer_unstated, withdrawal_without_consent, wording_blanked,
 };
 use crate::diagnostic::{
-    Diagnostic, approvals, files, import, records, release, site, theme, verify,
+    Diagnostic, Topic, approvals, files, import, records, release, site, theme, verify,
 };
 
 /// How a notice is checked for a rule.
@@ -140,6 +144,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&dpv_unknown::RULE, Some(dpv_unknown::check)),
     (&files::DUPLICATE_ID, None),
     (&eu_representative_missing::RULE, Some(eu_representative_missing::check)),
+    (&files::EVIDENCE_UNREADABLE, None),
     (&files::FILE_TOO_LARGE, None),
     (&theme::FRAME_POLICY, None),
     (&free_text_special_risk::RULE, Some(free_text_special_risk::check)),
@@ -338,6 +343,20 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&verify::VERSION_REWRITTEN, None),
     (&vital_interests_scope::RULE, Some(vital_interests_scope::check)),
     (&was_unknown::RULE, Some(was_unknown::check)),
+    (&website_beacon::RULE, None),
+    (&website_cookie_longer::RULE, None),
+    (&website_cookie_undeclared::RULE, None),
+    (&website_cookie_unseen::RULE, None),
+    (&website_cookie_without_consent::RULE, None),
+    (&website_denial_contradicted::RULE, None),
+    (&website_device_read::RULE, None),
+    (&website_evidence_partial::RULE, None),
+    (&website_form_field::RULE, None),
+    (&website_form_insecure::RULE, None),
+    (&website_host_undeclared::RULE, None),
+    (&website_notice_loud::RULE, None),
+    (&website_notice_unlinked::RULE, None),
+    (&website_transfer_unstated::RULE, None),
     (&withdrawal_without_consent::RULE, Some(withdrawal_without_consent::check)),
     (&wording_blanked::RULE, Some(wording_blanked::check)),
     (&theme::WORDING_UNFINISHED, None),
@@ -349,9 +368,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
     RULES.iter().map(|(rule, _)| *rule)
 }
 
-/// The rules that notices are checked for, which settings and `[[allow]]` can name.
+/// The rules that notices are checked for, alone or beside evidence, which settings and `[[allow]]` can
+/// name.
 pub fn of_notices() -> impl Iterator<Item = &'static Rule> + Clone {
-    RULES.iter().filter(|(_, check)| check.is_some()).map(|(rule, _)| *rule)
+    let is_of_notice =
+        |(rule, check): &&(&Rule, Option<Check>)| check.is_some() || rule.topic == Topic::Website;
+    RULES.iter().filter(is_of_notice).map(|(rule, _)| *rule)
 }
 
 /// The rule with a name that settings and `[[allow]]` can use.

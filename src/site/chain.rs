@@ -4,12 +4,13 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::origin::{InputFile, Origin};
 use crate::pages::Released;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
-use crate::version::{Chain, ChainError, Record};
+use crate::version::{Chain, ChainError, Record, RecordError};
 
 /// The records of a notice as a chain, or all that is wrong with them.
 ///
@@ -29,8 +30,10 @@ pub fn chain_of(
 ) -> Result<Released, Vec<Diagnostic>> {
     let mut errors = Vec::new();
     let mut records = Vec::new();
-    for (name, bytes) in files {
-        match Record::read_file(name, bytes) {
+    let read = files.par_iter().map(|(name, bytes)| Record::read_file(name, bytes));
+    let read: Vec<Result<Record, RecordError>> = read.collect();
+    for ((name, bytes), record) in files.iter().zip(read) {
+        match record {
             Ok(record) => records.push(record),
             Err(error) => {
                 let text = String::from_utf8_lossy(bytes).into_owned();

@@ -26,6 +26,7 @@ mod headers;
 #[path = "../injected.rs"]
 mod injected;
 mod injection;
+mod linear;
 #[cfg(feature = "net")]
 mod live;
 #[path = "../many.rs"]
@@ -52,3 +53,5 @@ mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;
+#[cfg(unix)]
+mod website;
