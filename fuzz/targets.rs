@@ -130,9 +130,10 @@ pub fn http(bytes: &[u8]) {
         method: words.next().unwrap_or(""),
         url: words.next().unwrap_or(""),
         host: rest.lines().next(),
+        ..RequestHead::default()
     };
-    for posts in [false, true] {
-        match klartext::internals::preview::http::read(&head, "preview.internal", posts) {
+    for token in [None, Some("0a1b")] {
+        match klartext::internals::preview::http::admit(&head, "preview.internal", token) {
             Ok(asked) => {
                 let path = Path::new(&asked.name);
                 let is_plain = |part| matches!(part, Component::Normal(_));

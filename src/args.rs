@@ -12,8 +12,12 @@ use jiff::civil::Date;
 pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
+<<<<<<< HEAD
 pub use release::{Approve, PlanFormat, Release};
 pub use verify::{Verify, VerifyFormat};
+=======
+pub use release::{Approve, ClassArgument, PlanFormat, Release};
+>>>>>>> main
 
 use crate::diagnostic::Rule;
 use crate::evidence::ConsentState;
@@ -334,6 +338,13 @@ pub struct Serve {
     /// or Markdown file
     #[arg(long)]
     pub edit: bool,
+    /// Let everyone who can open the preview edit it; needed for --edit with a --host that others can
+    /// reach
+    #[arg(long, requires = "edit")]
+    pub edit_by_anyone: bool,
+    /// Release a notice by button, on this machine alone
+    #[arg(long, requires = "edit", conflicts_with = "edit_by_anyone")]
+    pub release: bool,
     /// Recordings of the website to compare with, in the panel (docs/WEBSITE.md)
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub evidence: Vec<PathBuf>,

@@ -63,6 +63,7 @@ pub mod internals {
     pub mod export;
     pub mod facts;
     pub mod fix;
+    pub mod form;
     pub mod html;
     pub mod import;
     pub mod language;

@@ -228,6 +228,18 @@ pub fn replace_text(path: &Path, old: &str, new: &str) -> Result<()> {
     sync_names(folder)
 }
 
+/// Deletes a file whose text is still `old`.
+///
+/// # Errors
+/// If the file no longer contains `old`, or the disk fails.
+pub fn remove_text(path: &Path, old: &str) -> Result<()> {
+    let context = || format!("cannot delete `{}`", path.display());
+    if fs::read(path).with_context(context)? != old.as_bytes() {
+        bail!("`{}` was changed meanwhile, and was left unchanged; try again", path.display());
+    }
+    fs::remove_file(path).with_context(context)
+}
+
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 fn part(folder: &Path) -> Result<tempfile::NamedTempFile> {

@@ -25,6 +25,7 @@ mod faults;
 mod fetched;
 mod findings;
 mod fix;
+mod form_operations;
 mod forms;
 mod fuzzed;
 mod grammar;

@@ -6,7 +6,9 @@ use crate::tester::Tester;
 
 mod abuse;
 mod edit;
+mod form;
 mod killed;
+mod release;
 mod saves;
 mod server;
 mod storm;

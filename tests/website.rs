@@ -207,3 +207,81 @@ fn places_in_evidence_reach_every_format() {
         json["diagnostics"].as_array().unwrap().iter().find(|one| one["at"] == "cookies.theme");
     assert_eq!(seen.unwrap()["seen"][0]["line"], 2);
 }
+
+#[test]
+fn what_is_no_difference_gives_no_finding() {
+    // A subdomain, one's own machine, an extension; a cookie that is removed; one that Chromium cuts to 400 days.
+    let har = r#"{"log":{"entries":[
+        {"startedDateTime":"2026-11-20T10:00:00Z","request":{"url":"https://www.example.se/"},"response":{"headers":[
+            {"name":"Set-Cookie","value":"old=; Expires=Thu, 01 Jan 1970 00:00:00 GMT"},
+            {"name":"Set-Cookie","value":"older=x; Max-Age=0"},
+            {"name":"Set-Cookie","value":"hour=; Expires=Fri, 20 Nov 2026 09:00:00 GMT"},
+            {"name":"Set-Cookie","value":"basket=1; Domain=.example.se"}]}},
+        {"request":{"url":"https://cdn.example.se:444/x"}},{"request":{"url":"http://localhost:3000/x"}},
+        {"request":{"url":"http://127.0.0.1/x"}},{"request":{"url":"http://[::1]:8080/x"}},
+        {"request":{"url":"data:text/html,x"}},{"request":{"url":"blob:https://a.example.net/1"}},
+        {"request":{"url":"chrome-extension://abc/x.js"}},{"request":{"url":"https://xn--rknare-bua.example.net/"}},
+        {"request":{"url":"https://192.0.2.5:8443/"}}]}}"#;
+    let list = r#"[{"name":"basket","domain":".example.se","expires":-1},
+        {"name":"visit_4f1c","domain":"www.example.se","expires":-1},
+        {"name":"choice","domain":"www.example.se","expires":1829900000}]"#;
+    let site = site().file("before.har", har).file("before.json", list);
+    let notice = site.read("content/example/notice.toml")
+        + "\n[cookies.visit]\nname = \"visit_*\"\npurpose = \"deliver\"\nkind = \"necessary\"\nlasts = { years = 1 }\n"
+        + "\n[cookies.choice]\nname = \"choice\"\npurpose = \"deliver\"\nkind = \"necessary\"\nlasts = { years = 4 }\n"
+        + "\n[recipients.counter]\nname = \"Räkneverket AB\"\nrole = \"processor\"\ncountry = \"SE\"\n"
+        + "activity.sv = \"räknar besök\"\nactivity.en = \"counts visits\"\n"
+        + "hosts = [\"räknare.example.net\", \"192.0.2.5\"]\n\n[purposes.deliver]\nrecipients = [\"carrier\", \"counter\"]\n";
+    let site = site.file("content/example/notice.toml", notice);
+    let fixed = site.run(&["check", "--fix"]);
+    assert!(fixed.stderr.contains("fixed 1 finding"), "{}", fixed.all_output());
+    assert!(site.read("content/example/notice.toml").contains("\"xn--rknare-bua.example.net\""));
+    assert_eq!(found(&site, &["before.har", "before.json"]), pairs(&[]));
+}
+
+#[test]
+fn nothing_in_a_recording_hides_what_is_in_it() {
+    // A cookie that is called as a pattern is; a byte order mark; a visit that begins with a search.
+    let star =
+        r#"[{"name":"*","domain":"www.example.se"},{"name":"track","domain":"www.example.se"}]"#;
+    let searched = r#"{"log":{"entries":[{"request":{"url":"https://www.google.com/search"}},
+        {"request":{"url":"https://www.example.se/"}},{"request":{"url":"https://www.gstatic.com/x"}}]}}"#;
+    let twice = r#"{"log":{"entries":[{"request":{"url":"https://a.example.net/"}}]},"log":{"entries":[]}}"#;
+    let site = site()
+        .file("before.json", format!("\u{feff}{star}"))
+        .file("search-before.har", searched)
+        .file("twice-before.har", twice)
+        .file("packed-before.har", [0x1f, 0x8b, 8, 0]);
+    let fixed = site.run(&["check", "--fix", "--evidence", "before.json"]);
+    assert!(fixed.stderr.contains("fixed 1 finding"), "{}", fixed.all_output());
+    let of = |file: &str| found(&site, &[file]);
+    let rules = |name: &str| ("website-cookie-undeclared".to_owned(), name.to_owned());
+    assert!(of("before.json").contains(&rules("cookies.*")), "{:?}", of("before.json"));
+    assert!(!of("before.json").contains(&rules("cookies.track")));
+    let hosts = of("search-before.har");
+    assert!(hosts.iter().any(|(_, at)| at.starts_with("hosts.www.google.com")), "{hosts:?}");
+    for (file, said) in [("twice-before.har", "damaged"), ("packed-before.har", "compressed")] {
+        let output = site.run(&["check", "--evidence", file]);
+        assert_eq!(output.code, 1);
+        assert!(output.stdout.contains(said), "{}", output.stdout);
+    }
+}
+
+#[test]
+fn a_finding_without_an_entry_leads_to_the_entries_of_its_kind() {
+    let har = r#"{"log":{"entries":[{"request":{"url":"https://www.example.se/"}},{"request":{"url":"https://a.example.net/"}}]}}"#;
+    let site = site().file("before.har", har);
+    let notice = "title.en = \"Example\"\n".to_owned()
+        + &site.read("content/example/notice.toml")
+        + "\n[recipients.post]\nname = \"Posten AB\"\nrole = \"processor\"\ncountry = \"SE\"\n";
+    let line = notice.lines().position(|line| line == "[recipients.post]").unwrap() + 1;
+    let site = site.file("content/example/notice.toml", notice);
+    let output = site.run(&["check", "--format", "json", "--evidence", "before.har"]);
+    let all: Value = serde_json::from_str(&output.stdout).unwrap();
+    let one = all["diagnostics"].as_array().unwrap().iter();
+    let one = one.clone().find(|one| one["rule"] == "website-host-undeclared").unwrap();
+    assert_eq!(
+        (one["line"].as_u64().unwrap() as usize, one["file"].as_str().unwrap()),
+        (line, "content/example/notice.toml")
+    );
+}

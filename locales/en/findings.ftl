@@ -133,6 +133,8 @@ camera-purpose-missing = the cameras { $cameras } do not serve any purpose of th
     .help = purposes = ["…"]: why there are cameras here
 camera-sound = the cameras { $cameras } record sound, which is not among the data of their purposes
     .help = data = ["{ $data }"] in the purpose; or sound = false where the microphone is off
+camera-sound-denied = { $words }: the text speaks of sound, and the cameras { $cameras } say sound = false
+    .help = sound = true, with audio-recording among the data of the purpose and why it is needed; or switch the microphones off and leave the words out
 camera-sound-unweighed = the cameras { $cameras } record sound: how was that weighed?
     .help = `balancing` in the legal basis: why pictures alone are not enough; or sound = false where they are
 camera-undescribed = { $missing ->
@@ -147,6 +149,8 @@ minimum-age-contradiction = the minimum age is { $years }, but the notice addres
     .help = audience.children = false; or a lower minimum age
 minimum-age-contradiction-consent = children consent from the age of { $age }, but the minimum age is { $years }
     .help = from_age = { $years } in [audience.children]; or a lower minimum age
+minimum-age-contradiction-words = { $words } speaks of younger people than the minimum age of { $years } years lets in
+    .help = leave the words out, or set the minimum age that really applies
 minimum-age-unchecked = the minimum age is { $years }, and how it is checked is missing
     .help = { $checked }
         say how people show their age, or that they state it themselves
@@ -174,6 +178,8 @@ allow-unused-at = { $rule } finds nothing at { $at }, so there is nothing to all
     .help = remove this `[[allow]]`, or fix its `at`
 allow-unused-reason = { $rule } is allowed without a reason, so it is not allowed
     .help = reason = "…"
+answer-empty = { $words } is no answer
+    .help = say something that the reader can check: a number, an event, a law, what is weighed against what, who does what; if there is no answer, what needs it has to go
 approval-invalid = the file of an approval cannot be read: { $reason }
     .help = approve again with `klartext approve`, and remove the file
 approval-invalid-record = an approval is not one that the record beside it counts
@@ -208,22 +214,35 @@ approval-void = the approval is of another { $what ->
     .help = have it approved again with `klartext approve`, and remove this file
 approval-void-role = the approval is in the role { $role }, which site.toml does not name
     .help = remove the file, or name the role in `[approval.roles]`
+art14-exemption-doubtful-effort = { $purpose } says that informing people takes too much effort, and { $data } is enough to reach them
+    .help = remove `exempt` and say in `informed` when they are told; keep it only if writing to them would be out of proportion, and allow the finding with that reason
+art14-exemption-doubtful-known = { $purpose } says that people know already, and { $words } is what they cannot know
+    .help = remove `exempt` and say in `informed` when they are told, within a month
+art14-exemption-doubtful-letters = { $purpose } says that informing people takes too much effort, and { $words } reaches them
+    .help = remove `exempt` and inform them in that letter: `informed`
+art14-exemption-doubtful-secrecy = { $purpose } rests on the secrecy of public authorities, and the controller is none
+    .help = the law that binds you to professional secrecy, if there is one; else remove `exempt`
 art14-exemption-law-missing = people are not informed of { $purpose } because of a law, and the law is missing
     .help = law = "…"
 art14-exemption-measures-missing = people are not informed of { $purpose } one by one, and what protects them instead is missing
 art14-timing = data of { $purpose } comes from { $sources }, and when people are informed is missing
     .help = { $informed }
         or exempt = {"{"} ground = "law", law = "…" {"}"}
+art14-timing-late = { $words } is too late: people are informed within a month of when their data is obtained
+    .help = within a month at the longest; at the first contact, or before the data goes to somebody else, where that comes first
 audience-language-missing = the notice is for readers of { $language } and has no text in { $language }
     .help = add { $language } to `languages` in site.toml, which has { $languages }, and write the texts
 authority-name-outdated = { $former } has another name now: { $now }
-    .help = write { $now } ({ $short })
+    .help = write { $now } ({ $short }); what the authority did under its old name stays as it was: { $former } (now { $short })
 automated-consequences-missing = what the decision of { $purpose } means for people, and what can follow, is missing
 automated-decision-unstated = { $words } in { $purpose } reads as a decision without a human being, and the notice { $claim ->
     [denied] says that there is none
    *[unstated] states none
 }
-automated-decision-unstated-help = { $table } with ground, logic, significance, consequences and human_contact, and remove `automated_decisions = "none"`; where someone decides in the end, say who in the text
+automated-decision-unstated-help = { $table } with ground, logic, significance, consequences and human_contact { $claim ->
+        [denied] and remove `automated_decisions = "none"`
+       *[unstated] {""}
+    }; where someone decides in the end, say who in the text
 automated-decision-unstated-section = { $words } reads as a decision without a human being, and the notice { $claim ->
     [denied] says that there is none
    *[unstated] states none
@@ -243,6 +262,8 @@ bookkeeping-hint = { $purpose } leads to invoices, which hold personal data; no 
     .help = add a purpose with { $basis } and { $retention }
 camera-on-consent = the cameras of { $purpose } film whoever passes, and no one can say no
     .help = type = "legitimate-interests" with interest, holder and balancing, or type = "public-task" with law for an authority
+camera-private-place = the cameras { $cameras } film { $words }, where people expect not to be watched
+    .help = take the cameras away from there, or move them to a place outside and say which; no legal basis fits there
 camera-sign-missing = people are filmed in { $purpose }, and the notice mentions no sign
     .help = { $informed }
         say where the signs are; or [cameras.ID] with place, sound, sign and purposes
@@ -272,6 +293,14 @@ children-unstated-denied = { $group } { $basis ->
    *[other] are the users of { $purpose }
 }, and the notice says that it does not address children
     .help = audience.children = {"{"} from_age = AGE, guardian = …, notice = "FOLDER" {"}"}; or another kind than `user` for the group, where adults decide
+children-unstated-pupils = { $group } are children, and the notice says that it does not address any
+    .help = audience.children = {"{"} notice = "FOLDER" {"}"} with a text that is written for them; or children = false if all of them are adults, with `[[allow]]` and that reason
+children-unstated-words = { $words } speaks of young people who use this themselves, and the notice says that it does not address children
+    .help = audience.children = {"{"} from_age = AGE, guardian = …, notice = "FOLDER" {"}"}, with the age from which they consent themselves; or leave the words out if only adults may
+claim-misleading-owned = { $words }: data about people is not property
+    .help = leave it out, and say what the data is used for and on which legal basis
+claim-misleading-waived = { $words }: nobody gives up rights or claims by reading a notice
+    .help = leave it out; the rights of Arts. 12–22 and compensation under Art. 82 remain whatever the text says
 complaint-authority-unnamed = the notice names no supervisory authority to complain to
 complaint-authority-unnamed-help = authorities = ["…"]: the country of your representative or branch in the EEA; else the country of the controller's address
 complaint-authority-unnamed-federation = the federal authority of { $country } supervises federal bodies, telecommunications and post: is that you?
@@ -281,6 +310,8 @@ complaint-authority-unnamed-region = regions of { $country } have authorities of
 complaint-authority-unnamed-region-help = authorities = ["…"], the one of your region: { $ids }; { $country } is for federal bodies, telecommunications and post
 complaint-missing = everyone can complain to a supervisory authority, and the notice leaves it out
     .help = remove the line
+consent-assumed = { $words }: use, a visit or silence is not consent
+    .help = leave it out; for what rests on consent, say how people say yes (a box that they tick, a button), for everything else name its legal basis
 consent-imbalance = { $purpose } rests on the consent of { $whom ->
     [employees] employees
     [applicants] applicants
@@ -300,6 +331,8 @@ consent-not-voluntary = { $purpose } rests on consent, and the data must be give
     .help = by = "voluntary"; or another legal basis for what is required
 consent-withdrawal-hard = { $words }: consent must be as easy to take back as to give
     .help = a way that is as easy as the yes was: a link, a button, a message; without leaving the service
+consent-withdrawal-hard-punished = { $words }: whoever takes back consent must not be worse off for it
+    .help = leave the consequence out; only what rests on the consent ends, such as the mailing
 consent-withdrawal-how-missing = { $purpose } rests on consent, and does not say how it is withdrawn
     .help = { $withdraw } in the basis, or for all purposes at once [rights.withdraw-consent] with { $how }
 consent-withdrawal-missing = { $purpose } rests on consent, and the notice says that it cannot be withdrawn
@@ -311,7 +344,7 @@ contact-malformed = { $written } is not { $key ->
 }
 contact-malformed-form = { $written } cannot be dialled from every country
 contract-basis-not-party = { $group } are not party to the contract that { $purpose } rests on
-    .help = a basis of their own, with { $subjects }: often legitimate interests, once you have weighed them against theirs, with interest, holder and balancing
+    .help = a basis of their own, with { $subjects }: one that holds towards them; legitimate interests only once you have weighed them against theirs and they are informed, with interest, holder and balancing
 controller-ambiguous = several controllers are named, { $controllers }, and { $purpose } does not say whose it is
     .help = controllers = ["{ $first }"], or controllers = "all"
 controller-contact-missing = the notice gives no way to reach the controller
@@ -367,6 +400,8 @@ data-origin-missing-kind = what kind of source { $source } is, is missing
     .help = kind = "third-party"; or "public", "inferred", "observed", "data-subject"
 disclosure-law-unnamed = which authority { $recipient } is, or under which law it gets data, is missing
     .help = name the most usual one, and the law: law = "…"
+dpo-conflict = { $words }: whoever decides on the processing cannot be the data protection officer
+    .help = name an officer who decides on no processing, in the organisation or from outside, with an address of its own
 dpo-contact-missing = there is a data protection officer, and no way to reach them
     .help = email = "…", phone = "+46 …", form = "https://…" or an address; the name may be left out
 dpo-required = { $authority } is a public authority, and the notice names no data protection officer
@@ -377,6 +412,8 @@ dpo-unstated = the text speaks of { $words }, and the notice says that there is 
 dpo-unstated-address = { $email } is the address of a data protection officer, and the notice says that there is none
 dpo-unstated-core = sensitive data is a core of what is done here ({ $purpose }), and the notice says that there is no data protection officer
     .help = one is required where sensitive data is processed on a large scale as a core activity: [dpo] with email = "…"; else allow the finding, with the scale as the reason
+dpo-unstated-scale = { $words } and sensitive data ({ $purpose }): that is the large scale for which a data protection officer is required
+    .help = [dpo] with email = "…"; if the people of those words are not the ones whose sensitive data it is, allow the finding with that reason
 dpo-unstated-help = [dpo] with email = "…" in place of dpo = "none"
 dpv-unknown = the Data Privacy Vocabulary has no purpose { $term }
 dpv-unknown-data = the Data Privacy Vocabulary has no data category { $term }
@@ -399,6 +436,8 @@ free-text-special-risk = { $datum } can reveal health, belief or union membershi
 further-processing-compatibility = { $purpose } uses { $data } for something new; why that is compatible with the old purpose is missing
 host-malformed = { $written } is not the name of a host
     .help = { $hosts }; `*.` in front means all hosts below
+joint-control-unstated = { $words } speaks of joint control, and the notice names no joint controller
+    .help = [joint_controllers.ID] with name, purposes and arrangement, the essence of what you have agreed; if each decides on its own, say so
 joint-controller-essence-missing = who does what of you and { $other } is missing
     .help = { $arrangement }, or arrangement = {"{"} url = "https://…" {"}"}
 joint-controller-essence-missing-shared = the controllers of { $purpose } decide together, and the essence of their arrangement is missing
@@ -415,7 +454,7 @@ law-citation-imprecise = { $words } does not say which law
     .help = law = "…", by its id; or name it in the text
 law-citation-repealed = { $law } is repealed
 law-citation-repealed-words = { $words } is no longer in force
-    .help = cite what applies now
+    .help = cite what applies now, and only what has been checked against it
 law-country-mismatch = { $law } is a law of { $country }, and the controller is in { $own }
     .help = cite the law of the controller's country, or of the Union; one that is not in the table: [laws.ID] with name, citation, kind and country
 law-kind-mismatch = { $law } { $what ->
@@ -476,7 +515,7 @@ marketing-flag-missing = { $words } reads as direct marketing, and { $purpose } 
 marketing-flag-missing-term = the term of { $purpose } means direct marketing, and the purpose is not marked as such
     .help = { marketing-flag-missing.help }
 marketing-on-contract = { $purpose } is direct marketing, and rests on a contract that does not need it
-    .help = type = "consent" with withdraw, or type = "legitimate-interests" with interest, holder and balancing; where people have ordered just this, say so in the purpose's name or note
+    .help = type = "consent" with withdraw, or type = "legitimate-interests" with interest, holder and balancing; what people order is another purpose, and ads in a free service are nothing they have ordered
 name-not-localised = { $words } is the same in every language, and is not a name
 new-purpose-unannounced = { $purpose } is new and uses data that you already hold, { $data }; people must be informed before it starts
     .help = say when and how: { $informed }; was = "…" if it is an old purpose under a new id
@@ -517,6 +556,10 @@ placeholder-left = { $word } is where you are to write something
     .help = write what is true of your organisation, and remove the word
 platform-as-processor = { $recipient } is called a processor, and decides too what the data is used for: { $words }
     .help = [joint_controllers.{ $id }] with purposes and arrangement, or role = "controller"; allow this finding where the contract bars every use of its own
+processor-own-purposes = { $recipient } is called a processor and works for itself: { $words }
+    .help = role = "controller", with a purpose and a legal basis for the disclosure; or stop that use by contract and change `activity`
+processor-own-purposes-ours = { $words }: whoever does that on somebody's behalf is a controller for it
+    .help = a purpose of its own under [purposes.ID], with a legal basis; or stop that use
 profiling-undisclosed = people are profiled in { $purpose }, and { $missing ->
     [logic] how it is done
     [consequences] what can follow
@@ -530,10 +573,21 @@ profiling-unstated-section = { $words } reads as profiling, and the notice { $cl
     [denied] says that there is none
    *[unstated] states none
 }
+promise-contradicted-gathered = { $words }: data for { $purpose } comes from { $source }
+    .help = leave the promise out, or say what it is true of; the source only if no data comes from it
+promise-contradicted-kept = { $words }: { $purpose } keeps data for longer
+    .help = leave the promise out, or say what is erased at once and what is kept, and for how long
+promise-contradicted-outside = { $words }: { $recipient } is outside ({ $countries })
+    .help = leave the promise out, or say of what it is true
+promise-contradicted-shared = { $words }: { $recipient } gets data
+    .help = leave the promise out, or say who else gets data and who does not
 provision-consequence-missing = what follows if the data of { $purpose } is not given is missing
 provision-missing = { $purpose } does not say whether people must give the data
 provision-missing-data = { $purpose } does not say whether people must give { $data }
-    .help = add {"{"} by = "voluntary", data = ["{ $id }"] {"}"} to `provision`, or leave `data` out of the entry that covers the rest
+    .help = { $narrowed ->
+        [subjects] an entry in `provision` for the people who have none yet, {"{"} by = "voluntary", subjects = ["…"] {"}"}; or leave out `subjects` in the entry that covers the rest
+       *[data] add {"{"} by = "voluntary", data = ["{ $id }"] {"}"} to `provision`, or leave `data` out of the entry that covers the rest
+    }
 provision-missing-entry = this does not say whether people must give the data of { $purpose }
 provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; where the data must be given, with { $consequence }
 provision-missing-voluntary-help = provision = {"{"} by = … {"}"}: { $choices }
@@ -592,10 +646,13 @@ recipients-unstated = { $words } in { $purpose } speaks of someone who receives 
     .help = recipients = ["ID"], with a table [recipients.ID] that says who it is and what it does
 recipients-unstated-recipient = { $purpose } says that no one receives its data, and { $recipient } says that it does
     .help = remove `recipients = []`, or remove the purpose from `purposes` of the recipient
+recipients-unstated-sold = { $words }: data is sold, and nobody is named who gets it
+    .help = a table [recipients.ID] with role = "controller" for whoever buys it, and a purpose with a legal basis
 retention-forever = the data of { $purpose } is kept for ever, and no reason is given
 retention-forever-help = a period (years, months, days) with `from`, or until = "…" with an event; where the data must be kept for ever, law = "…" or { $reason }
 retention-forever-law = the data of { $purpose } is kept for ever, and { $law } does not order that
-retention-long = the data of { $purpose } is kept for longer than ten years, and the reason is missing
+retention-forever-least = the data of { $purpose } is kept "at least" for a time, and nothing says when it ends
+retention-long = the data of { $purpose } is kept for ten years or longer, and the reason is missing
     .help = { $reason }
         or law = "…"
 retention-missing = { $purpose } does not say how long data is kept
@@ -630,6 +687,12 @@ right-limited-access = { $words }: access is free each time, not once in a perio
     .help = leave the limit out; only requests that are manifestly unfounded or excessive can be refused or cost a fee
 right-limited-answer = { $words }: an answer comes within one month
     .help = within one month; two more months are for complex or many requests, and the person is informed within the first
+right-limited-complaint = { $words }: people may turn to the authority at any time, without asking you first
+    .help = leave the order out; "you are welcome to ask us first" is fine
+right-limited-denied = { $words }: the right belongs to everyone whose data it is, and only the law limits it
+    .help = leave it out; where a law limits the right in a certain case, name the case and the law
+right-limited-hidden = { $words }: data that is hidden is not erased
+    .help = say that the data is erased, and what is kept all the same, for how long and by which law
 right-limited-identity = { $words }: not everyone must show who they are with a copy
     .help = ask for more information only where there is reasonable doubt about who asks, and for no more than that needs
 right-limited-letter = { $words }: a letter, a visit, a form or certain hours cannot be the only way
@@ -699,6 +762,10 @@ sentence-long = the sentence that begins { $words } has { $count } words
     .help = make two or three of it, or a list; 15 words are easy to read
 social-page-joint-control = { $purpose } is about followers on social media, and the platform is not named as a joint controller
     .help = [joint_controllers.PLATFORM] with name, purposes = ["{ $id }"] and arrangement
+source-mismatch = { $group } are named by somebody else, and { $purpose } says that they give the data themselves
+    .help = a source of its own for whoever names them: [sources.ID] with kind = "third-party" and name, and `informed` with when they are told; leave it as it is only if they give all the data themselves
+source-mismatch-closed = { $words } is not open to all, and the source is called public
+    .help = kind = "third-party", with a name that says who gives the data
 source-missing = who or what { $source } is, in words, is missing
 source-unspecific = { $words } does not say where the data comes from
     .help = { $name }: its name, or what kind of organisation it is and its sector
@@ -713,6 +780,8 @@ special-category-unmarked-likeness = { $purpose } identifies people, and uses { 
 special-category-unmarked-maybe = { $words } can reveal a special category: does { $data }?
 special-category-unmarked-purpose = { $words } needs data of a special category, and { $id } uses none
     .help = name the data that it uses in `data`, with `special`; or special = "none" with special_reason = "…" at one of its data
+special-category-unmarked-second = { $words } is of another special category than the one { $data } is marked with ({ $marked })
+    .help = two tables under [data], each with its own `special` ("{ $marked }" and "{ $kind }"), and a condition for both where they are used; or leave those words out
 special-category-unmarked-reason = { $words } is said not to be a special category, without a reason
     .help = special_reason = "…": what the words mean here; it is never published
 special-condition-unavailable = the condition of { $purpose } is for non-profit bodies with a political, religious or trade union aim, and the controller is not one
@@ -727,6 +796,8 @@ special-condition-unavailable-vital = the condition of { $purpose } is for peopl
     .help = another condition of Art. 9(2) that is true here, such as explicit-consent; or name the emergency
 special-condition-unavailable-work = the condition of { $purpose } is for employment and social protection law, and none of the people here are staff
     .help = another condition of Art. 9(2) that is true here, such as explicit-consent, or one with its law
+staff-monitoring-excessive = { $purpose } watches employees more closely than this legal basis allows: { $words }
+    .help = leave that data out, or use what is milder, such as results of a team or spot checks on suspicion; what a law orders: type = "legal-obligation" with law
 stamp-authority-certificates = no certificate is named for the time stamp authority { $name }: its stamps cannot be verified
 stamp-authority-file = { $file } cannot be used as the certificate of a time stamp authority: { $reason }
     .help = put the authority's root certificate there, as PEM
@@ -803,6 +874,8 @@ transfer-adequacy-unknown-ended = the adequacy decision for { $country } ended o
     .help = a safeguard of Art. 46 that you really have, such as standard-contractual-clauses with `copy`
 transfer-compelling-interest-missing = data goes to { $recipient } because of compelling legitimate interests, and which is missing
 transfer-consent-risks-missing = people consent to a transfer to { $recipient }, and what the risks are is missing
+transfer-consent-risks-missing-untold = the risks of the transfer to { $recipient } are said to be told, and none is
+    .help = what can happen there and not here: that authorities can read the data, that no authority supervises, that courts do not help, or what else is true of that country
 transfer-contradiction = { $recipient } is outside the EU and the EEA ({ $countries }), and the notice says that no data leaves them
 transfer-contradiction-access = { $recipient } reaches data from outside the EU and the EEA{ $place ->
     [none] {""}
@@ -840,6 +913,10 @@ transfer-safeguard-missing-adequacy-help = transfer = {"{"} country = "{ $countr
 transfer-safeguard-missing-clauses-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}; "standard-contractual-clauses" with { $copy }
 transfer-safeguard-missing-nowhere = data goes to { $recipient } outside the EU and the EEA, and what protects it there is missing
 transfer-safeguard-missing-scope-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}: "adequacy" with certified = true, where the decision covers this recipient; else "standard-contractual-clauses" with { $copy }
+transfer-safeguard-void = { $words }: nothing that is in force protects the transfer to { $recipient }
+    .help = the safeguard that is in force today, with `copy`; for the USA, certified = true only if the recipient is on the list of the Data Privacy Framework; else stop the transfer
+transfer-safeguard-void-group = binding corporate rules bind one group: is { $recipient } part of yours?
+    .help = another safeguard if it is not, such as standard-contractual-clauses with `copy`; if it is, or if its rules for processors are in your contract, allow the finding with that reason
 transfer-unstated = the words about { $recipient } speak of { $places }, and no transfer there is stated
     .help = transfer = {"{"} country = "{ $country }", by = "remote-access", safeguard = "…" {"}"}, where the data is handled there or reached from there; storage there is without `by`
 transfers-undeclared = whether data leaves the EU and the EEA is missing
@@ -874,13 +951,13 @@ vital-interests-scope = { $purpose } rests on vital interests, and nothing in it
     .help = another type: { $body ->
         [authority] "public-task" or "legal-obligation"
        *[other] "legitimate-interests" or "legal-obligation"
-    }; or name the emergency in the purpose's name or note
+    }; only where somebody's life or health is really in danger can this basis stay, and the notice then says how
 website-beacon =
     { $count ->
         [one] a request to { $host } only reports, and fetches
        *[other] { $count } requests to { $host } only report, and fetch
     } nothing that the page shows
-    .help = if it measures what visitors do, a purpose says so and names who receives it
+    .help = does it measure what visitors do? Then a purpose should say so, and name who receives the data. If not, allow this finding ([[allow]]) and say what it is for
 website-cookie-longer = the cookie { $cookie } lasts { $seen }, and the notice says { $stated }
     .help = state the longer time in `lasts`, or let the website set a shorter one
 website-cookie-longer-part =
@@ -917,36 +994,11 @@ website-cookie-undeclared =
         [session] { $name } in session storage
        *[database] the database { $name }
     }, which the notice does not name
-    .help = add it to the notice; `--fix` writes this, and you replace each TODO:
+website-cookie-undeclared-add-help = add it to the notice; `--fix` writes this, and you replace each TODO:
 website-cookie-undeclared-before-help = it was there before the visitor chose anything: that is right only if a service that they asked for needs it (kind = "necessary")
-website-cookie-undeclared-known-help =
-    { $service } of { $company } is known to set it ({ $does ->
-        [statistics] statistics
-        [advertising] advertising
-        [recording] recordings of visits
-        [tags] loads other scripts
-        [consent] asks for consent
-        [files] delivers files
-        [fonts] delivers fonts
-        [video] video
-        [sound] sound
-        [maps] maps
-        [chat] chat
-        [payment] payment
-        [captcha] tells people from machines
-        [errors] reports errors
-        [social] social network
-        [messages] newsletters and messages
-        [variants] compares variants of pages
-        [forms] forms and surveys
-        [booking] booking
-        [reviews] reviews
-        [comments] comments
-        [hosting] runs websites
-        [search] search
-       *[login] log-in
-    })
-website-cookie-unseen = the cookie { $cookie } is in the notice, and was not seen in { $files }
+website-cookie-undeclared-host-help = the host belongs to { $service } ({ $company }; { $does })
+website-cookie-undeclared-known-help = { $service } ({ $company }; { $does }) is known to set a cookie of that name
+website-cookie-unseen = { $cookie } is among the cookies of the notice, and was not seen in { $files }
     .help = remove it from the notice if the website no longer sets it; keep it if other pages do
 website-cookie-without-consent =
     { $cookie } is for { $kind ->
@@ -955,9 +1007,10 @@ website-cookie-without-consent =
        *[preferences] preferences
     }, and was there { $state ->
         [before] before the visitor chose anything
-       *[refused] after the visitor had refused
+        [refused] after the visitor had refused
+       *[both] before the visitor chose anything, and after the visitor had refused
     }
-    .help = let the website set it only after consent; or, if a service that the visitor asked for needs it, kind = "necessary"
+    .help = let the website set it only after consent; or, if a service that the visitor asked for needs it, write kind = "necessary"
 website-denial-contradicted-company =
     { $company } ({ $country })
 website-denial-contradicted-cookies = the notice says that no cookies are used, and the website stores { $names }
@@ -965,7 +1018,7 @@ website-denial-contradicted-cookies = the notice says that no cookies are used, 
 website-denial-contradicted-tracking = the notice says { $words }, and the website speaks to { $hosts }, which are known to follow or count visitors
     .help = change the sentence, or the website
 website-denial-contradicted-transfers = the notice says that no data leaves the EU and the EEA, and the website speaks to hosts of { $companies }
-    .help = does data reach them there? Then remove transfers = "none" and write the transfer at the recipient. If their contract keeps it in the EEA, allow this finding with that reason
+    .help = does data reach them there? Then remove transfers = "none" and write the transfer at the recipient. If the contract keeps it in the EEA, allow this finding ([[allow]]) with that reason
 website-device-read =
     a script of { $host } reads { $what ->
         [canvas] what a canvas looks like on this device
@@ -987,18 +1040,18 @@ website-evidence-partial-matter =
        *[device-reads] scripts that read canvas or fonts
     }
 website-evidence-partial-sanitised =
-    { $file } has no cookie header: browsers leave them out by default, so it says nothing about cookies
-    .help = save it again with sensitive data, or add a list of cookies (docs/WEBSITE.md)
+    { $file } has no cookie header: browsers leave cookies out unless told otherwise, so it says nothing about them
+    .help = save it again with sensitive data, or add a list of cookies; docs/WEBSITE.md says how in each browser
 website-evidence-partial-state = is { $file } from before the visitor chose anything, or from after?
     .help = put `before`, `refused` or `accepted` into its name, or add --state
 website-form-field = a form sent to { $path } asks for { $data }, and no purpose uses that
-    .help = which purpose is it for? Then data = ["{ $id }", …] there
+    .help = which purpose is it for? Add "{ $id }" to its data = […]. If it is for none, the form should not ask for it
 website-form-insecure = a form is sent unencrypted, to { $address }
     .help = let the website send it to an address that begins with https
 website-host-undeclared = the website speaks to { $host }: who receives data there?
-    .help = if it is your own, write it in tables/hosts.toml: own = ["…"] (docs/TABLES.md). Otherwise add the recipient; `--fix` writes this, and you replace each TODO:
-website-host-undeclared-known =
-    the website speaks to { $hosts } of { $service } ({ $does ->
+    .help = if the host is your own, write { $own } in tables/hosts.toml (docs/TABLES.md); otherwise add the recipient. `--fix` writes this, and you replace each TODO:
+website-host-undeclared-does =
+    { $does ->
         [statistics] statistics
         [advertising] advertising
         [recording] recordings of visits
@@ -1023,7 +1076,8 @@ website-host-undeclared-known =
         [hosting] runs websites
         [search] search
        *[login] log-in
-    }) by { $company }, which is no recipient in the notice
+    }
+website-host-undeclared-known = the website speaks to { $hosts } ({ $service }; { $does }), and { $company } is not among the recipients of the notice
     .help = usually a { $role ->
             [processor] processor
            *[controller] controller
@@ -1032,12 +1086,12 @@ website-host-undeclared-named = the website speaks to { $hosts }, which seems to
     .help = if it is, add to { $table }: { $line }
 website-notice-loud = the page of the notice itself speaks to other hosts or stores something: { $names }
     .help = the page that klartext makes does neither: look for what the web server, a consent banner or a template of your own adds
-website-notice-unlinked = no link of { $page } leads to a notice below { $address }
-    .help = link it from every page, such as in the footer. If the text is on a page of your own, allow this finding with that reason
+website-notice-unlinked = { $page } has no link to a notice below { $address }
+    .help = link it from every page, such as in the footer. If the text is on a page of your own, allow this finding ([[allow]]) with that reason
 website-notice-unlinked-old = the page links only to an old version, { $address }; the last one is { $last }
     .help = link to the address of the notice without a date, which always shows the version in force
-website-transfer-unstated = does data reach { $country } through { $recipient }? The website speaks to { $host }, and { $company } is there
-    .help = if so: { $line }; if the contract keeps it in the EEA, allow this finding with that reason
+website-transfer-unstated = does data leave the EU and the EEA through { $recipient }? The website speaks to { $host } of { $company } ({ $country })
+    .help = if so: { $line }; if the contract keeps it in the EEA, allow this finding ([[allow]]) with that reason
 withdrawal-without-consent = the notice promises that consent can be withdrawn, and no purpose rests on consent
     .help = remove the table; or a purpose is missing, or has another basis than it should
 wording-blanked = the message { $message } says nothing, and the law asks for it
@@ -1070,8 +1124,10 @@ evidence-unreadable-empty = this file is empty
     .help = save it again from the browser
 evidence-unreadable-many = this file has more entries than are read
     .help = record fewer pages in one file, and give several files
+evidence-unreadable-packed = this file is compressed
+    .help = unpack it first, and name the file that comes out of it
 evidence-unreadable-syntax = this file is damaged here: it is not valid JSON or text
-    .help = save it again from the browser; do not edit it by hand
+    .help = save it again from the browser, a list as CSV in UTF-8; do not edit it by hand
 evidence-unreadable-wrong =
     { $wanted ->
         [list] a list

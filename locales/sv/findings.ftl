@@ -140,6 +140,8 @@ law-cjeu-c-422-24-2025 = EU-domstolen C-422/24 (2025)
 law-cjeu-c-154-21-2023 = EU-domstolen C-154/21 (2023)
 law-cjeu-c-252-21-2023 = EU-domstolen C-252/21 (2023)
 law-cjeu-c-673-17-2019 = EU-domstolen C-673/17 (2019)
+law-cjeu-c-453-21-2023 = EU-domstolen C-453/21 (2023)
+law-cjeu-c-311-18-2020 = EU-domstolen C-311/18 (2020)
 law-cjeu-c-210-16-2018 = EU-domstolen C-210/16 (2018)
 law-cjeu-c-40-17-2019 = EU-domstolen C-40/17 (2019)
 law-cjeu-c-40-17-2019-and-c-210-16-2018 = EU-domstolen C-40/17 (2019) och C-210/16 (2018)
@@ -180,6 +182,8 @@ camera-purpose-missing = kamerorna { $cameras } hör inte till något ändamål
     .help = purposes = ["…"]: varför det finns kameror här
 camera-sound = kamerorna { $cameras } spelar in ljud, som inte finns bland uppgifterna i deras ändamål
     .help = data = ["{ $data }"] i ändamålet; eller sound = false om mikrofonen är avstängd
+camera-sound-denied = { $words }: texten talar om ljud, men kamerorna { $cameras } har sound = false
+    .help = sound = true, med audio-recording bland uppgifterna i ändamålet och varför ljudet behövs; eller stäng av mikrofonerna och ta bort orden
 camera-sound-unweighed = kamerorna { $cameras } spelar in ljud, men det står inte varför det inte räcker med bild
     .help = `balancing` i den rättsliga grunden, med svaret; eller sound = false om det räcker med bild
 camera-undescribed = { $missing ->
@@ -194,6 +198,8 @@ minimum-age-contradiction = åldersgränsen är { $years } år, men texten rikta
     .help = audience.children = false; eller en lägre åldersgräns
 minimum-age-contradiction-consent = barn samtycker från { $age } års ålder, men åldersgränsen är { $years } år
     .help = from_age = { $years } i [audience.children]; eller en lägre åldersgräns
+minimum-age-contradiction-words = { $words } talar om yngre än åldersgränsen på { $years } år släpper in
+    .help = ta bort orden, eller skriv den åldersgräns som verkligen gäller
 minimum-age-unchecked = åldersgränsen är { $years } år, men det står inte hur den kontrolleras
     .help = { $checked }
         skriv hur man visar sin ålder, eller att man själv anger den
@@ -221,6 +227,8 @@ allow-unused-at = { $rule } ger ingen anmärkning vid { $at }, så det finns ing
     .help = ta bort denna `[[allow]]`, eller rätta dess `at`
 allow-unused-reason = { $rule } tillåts utan skäl, och räknas därför som otillåten
     .help = reason = "…": varför det är rätt i den här texten
+answer-empty = { $words } är inget svar
+    .help = skriv något som läsaren kan kontrollera: ett tal, en händelse, en lag, vad som vägs mot vad, vem som gör vad; finns inget svar får det som kräver det utgå
 approval-invalid = filen med ett godkännande går inte att läsa: { $reason }
     .help = godkänn på nytt med `klartext approve`, och ta bort filen
 approval-invalid-record = ett godkännande är inget som versionsfilen bredvid räknar
@@ -255,22 +263,35 @@ approval-void = godkännandet gäller { $what ->
     .help = låt godkänna på nytt med `klartext approve`, och ta bort den här filen
 approval-void-role = godkännandet gäller rollen { $role }, som site.toml inte anger
     .help = ta bort filen, eller ange rollen i `[approval.roles]`
+art14-exemption-doubtful-effort = enligt { $purpose } kräver det för stor ansträngning att informera, men { $data } räcker för att nå personerna
+    .help = ta bort `exempt` och skriv i `informed` när de får veta det; behåll det bara om det vore oproportionerligt att skriva till dem, och tillåt anmärkningen med det skälet
+art14-exemption-doubtful-known = enligt { $purpose } känner personerna redan till uppgifterna, men { $words } kan de inte känna till
+    .help = ta bort `exempt` och skriv i `informed` när de får veta det, inom en månad
+art14-exemption-doubtful-letters = enligt { $purpose } kräver det för stor ansträngning att informera, men { $words } når personerna
+    .help = ta bort `exempt` och informera dem i det brevet: `informed`
+art14-exemption-doubtful-secrecy = { $purpose } vilar på myndigheters sekretess, men den ansvariga är ingen myndighet
+    .help = lagen som ger er tystnadsplikt, om det finns någon; ta annars bort `exempt`
 art14-exemption-law-missing = personerna informeras inte om { $purpose } på grund av en lag, men lagen nämns inte
     .help = law = "…" i `exempt`: lagen som föreskriver insamlingen eller kräver tystnadsplikt
 art14-exemption-measures-missing = personerna informeras inte var för sig om { $purpose }, men det står inte vad som skyddar dem i stället
 art14-timing = uppgifterna för { $purpose } kommer från { $sources }, men det står inte när personerna får veta det
     .help = { $informed }
         eller exempt = {"{"} ground = "law", law = "…" {"}"}
+art14-timing-late = { $words } är för sent: personerna ska få veta det inom en månad från det att uppgifterna hämtades
+    .help = inom en månad; vid den första kontakten, eller innan uppgifterna lämnas till någon annan, om det kommer först
 audience-language-missing = texten riktar sig till läsare på { $language } men finns inte på { $language }
     .help = lägg till { $language } i `languages` i site.toml, som har { $languages }, och skriv texterna
 authority-name-outdated = { $former } heter något annat nu: { $now }
-    .help = skriv { $now } ({ $short })
+    .help = skriv { $now } ({ $short }); det som myndigheten gjorde under sitt gamla namn står kvar: { $former } (numera { $short })
 automated-consequences-missing = det står inte vad beslutet i { $purpose } betyder för personen och vad det kan leda till
 automated-decision-unstated = { $words } i { $purpose } låter som ett beslut utan någon människa, { $claim ->
     [denied] men enligt texten fattas inga sådana
    *[unstated] men texten redovisar inget sådant
 }
-automated-decision-unstated-help = { $table } med ground, logic, significance, consequences och human_contact, och ta bort `automated_decisions = "none"`; om någon till slut fattar beslutet själv, skriv vem
+automated-decision-unstated-help = { $table } med ground, logic, significance, consequences och human_contact { $claim ->
+        [denied] och ta bort `automated_decisions = "none"`
+       *[unstated] {""}
+    }; om någon till slut fattar beslutet själv, skriv vem
 automated-decision-unstated-section = { $words } låter som ett beslut utan någon människa, { $claim ->
     [denied] men enligt texten fattas inga sådana
    *[unstated] men texten redovisar inget sådant
@@ -290,6 +311,8 @@ bookkeeping-hint = { $purpose } leder till fakturor med personuppgifter, men ing
     .help = lägg till ett ändamål med { $basis } och { $retention }
 camera-on-consent = kamerorna i { $purpose } filmar alla som går förbi, och ingen kan säga nej
     .help = type = "legitimate-interests" med interest, holder och balancing; för en myndighet type = "public-task" med law
+camera-private-place = kamerorna { $cameras } filmar { $words }, där människor räknar med att slippa bli iakttagna
+    .help = ta bort kamerorna därifrån, eller flytta dem till en plats utanför och skriv vilken; ingen rättslig grund passar där
 camera-sign-missing = människor filmas i { $purpose }, men texten nämner ingen skylt
     .help = { $informed }
         skriv var skyltarna sitter; eller [cameras.ID] med place, sound, sign och purposes
@@ -319,6 +342,14 @@ children-unstated-denied = { $group } { $basis ->
    *[other] är de som använder { $purpose }
 }, men texten säger att den inte vänder sig till barn
     .help = audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}; eller en annan sort än `user` för gruppen om det är vuxna som bestämmer
+children-unstated-pupils = { $group } är barn, men texten säger att den inte vänder sig till några
+    .help = audience.children = {"{"} notice = "MAPP" {"}"} med en text som är skriven för dem; är alla vuxna, tillåt anmärkningen med det skälet
+children-unstated-words = { $words } talar om unga som själva använder detta, men texten säger att den inte vänder sig till barn
+    .help = audience.children = {"{"} from_age = ÅLDER, guardian = …, notice = "MAPP" {"}"}, med åldern från vilken de samtycker själva; eller ta bort orden om bara vuxna får
+claim-misleading-owned = { $words }: uppgifter om människor är ingen egendom
+    .help = ta bort det, och skriv vad uppgifterna används till och på vilken rättslig grund
+claim-misleading-waived = { $words }: ingen avstår från rättigheter eller krav genom att läsa en text
+    .help = ta bort det; rättigheterna i artiklarna 12–22 och rätten till ersättning i artikel 82 finns kvar vad texten än säger
 complaint-authority-unnamed = det står inte hos vilken tillsynsmyndighet man kan klaga
 complaint-authority-unnamed-help = authorities = ["…"]: landet där er företrädare eller filial i EES finns, annars landet i den ansvarigas adress
 complaint-authority-unnamed-federation = den federala myndigheten i { $country } har tillsyn över federala organ, telekom och post: gäller det er?
@@ -328,6 +359,8 @@ complaint-authority-unnamed-region = i { $country } har regionerna egna tillsyns
 complaint-authority-unnamed-region-help = authorities = ["…"], den i er region: { $ids }; { $country } är för federala organ, telekom och post
 complaint-missing = alla får klaga hos en tillsynsmyndighet, men texten tar bort den rätten
     .help = ta bort raden
+consent-assumed = { $words }: att använda, besöka eller tiga är inget samtycke
+    .help = ta bort det; för det som bygger på samtycke, skriv hur man säger ja (en ruta att kryssa i, en knapp), och för allt annat den rättsliga grunden
 consent-imbalance = { $purpose } bygger på samtycke från { $whom ->
     [employees] anställda
     [applicants] arbetssökande
@@ -347,6 +380,8 @@ consent-not-voluntary = { $purpose } bygger på samtycke, men uppgifterna måste
     .help = by = "voluntary"; eller en annan rättslig grund för det som krävs
 consent-withdrawal-hard = { $words }: det ska vara lika lätt att ta tillbaka ett samtycke som att ge det
     .help = ett sätt som är lika lätt som att säga ja: en länk, en knapp, ett meddelande; utan att man måste lämna tjänsten
+consent-withdrawal-hard-punished = { $words }: den som tar tillbaka sitt samtycke ska inte få det sämre
+    .help = ta bort följden; bara det som bygger på samtycket upphör, till exempel utskicken
 consent-withdrawal-how-missing = { $purpose } bygger på samtycke, men det står inte hur man tar tillbaka det
     .help = { $withdraw } i den rättsliga grunden, eller för alla ändamål på en gång [rights.withdraw-consent] med { $how }
 consent-withdrawal-missing = { $purpose } bygger på samtycke, men enligt texten kan det inte tas tillbaka
@@ -358,7 +393,7 @@ contact-malformed = { $written } är inte { $key ->
 }
 contact-malformed-form = { $written } går inte att ringa från alla länder
 contract-basis-not-party = { $group } är inte part i det avtal som { $purpose } bygger på
-    .help = en egen rättslig grund för dem, med { $subjects }: ofta berättigat intresse, när du har vägt det mot deras, med interest, holder och balancing
+    .help = en egen rättslig grund för dem, med { $subjects }: en som håller gentemot dem; berättigat intresse bara när du har vägt det mot deras och de får veta det, med interest, holder och balancing
 controller-ambiguous = flera ansvariga anges, { $controllers }, men det står inte vem av dem som ansvarar för { $purpose }
     .help = controllers = ["{ $first }"], eller controllers = "all"
 controller-contact-missing = det står inte hur man når den personuppgiftsansvariga
@@ -414,6 +449,8 @@ data-origin-missing-kind = det står inte vad källan { $source } är för slags
     .help = kind = "third-party" om någon annan lämnar dem, "public" om de är offentliga, "inferred" om ni räknar ut dem, "observed" eller "data-subject"
 disclosure-law-unnamed = det står inte vilken myndighet { $recipient } är, eller enligt vilken lag den får uppgifter
     .help = nämn den vanligaste, och lagen: law = "…"
+dpo-conflict = { $words }: den som bestämmer över behandlingen kan inte vara dataskyddsombud
+    .help = utse ett ombud som inte bestämmer över någon behandling, i organisationen eller utifrån, med en egen adress
 dpo-contact-missing = det finns ett dataskyddsombud men inget sätt att nå det
     .help = email = "…", phone = "+46 …", form = "https://…" eller en adress; namnet behövs inte
 dpo-required = { $authority } är en myndighet, men texten anger inget dataskyddsombud
@@ -424,6 +461,8 @@ dpo-unstated = texten talar om { $words }, men anger också att det inte finns n
 dpo-unstated-address = { $email } är ett dataskyddsombuds adress, men texten anger att det inte finns något ombud
 dpo-unstated-core = känsliga uppgifter är en kärna i det som görs här ({ $purpose }), men texten anger att det inte finns något dataskyddsombud
     .help = ett ombud krävs där känsliga uppgifter behandlas i stor omfattning som kärnverksamhet: [dpo] med email = "…"; tillåt annars anmärkningen, med omfattningen som skäl
+dpo-unstated-scale = { $words } och känsliga uppgifter ({ $purpose }): det är den stora omfattning som kräver ett dataskyddsombud
+    .help = [dpo] med email = "…"; om de personerna inte är de vars känsliga uppgifter det gäller, tillåt anmärkningen med det skälet
 dpo-unstated-help = [dpo] med email = "…" i stället för dpo = "none"
 dpv-unknown = det finns inget ändamål { $term } i Data Privacy Vocabulary
 dpv-unknown-data = det finns inget slags uppgifter { $term } i Data Privacy Vocabulary
@@ -446,6 +485,8 @@ free-text-special-risk = { $datum } kan avslöja hälsa, tro eller medlemskap i 
 further-processing-compatibility = { $purpose } använder { $data } till något nytt, men det står inte varför det är förenligt med det gamla ändamålet
 host-malformed = { $written } är inte ett domännamn
     .help = { $hosts }; `*.` framför betyder alla domäner under den
+joint-control-unstated = { $words } talar om gemensamt ansvar, men ingen gemensamt ansvarig anges
+    .help = [joint_controllers.ID] med name, purposes och arrangement, det väsentliga i det ni har kommit överens om; om var och en bestämmer för sig, skriv det
 joint-controller-essence-missing = det står inte vem som gör vad av er och { $other }
     .help = { $arrangement }, eller arrangement = {"{"} url = "https://…" {"}"}
 joint-controller-essence-missing-shared = de ansvariga för { $purpose } bestämmer tillsammans, men det väsentliga i deras överenskommelse saknas
@@ -462,7 +503,7 @@ law-citation-imprecise = { $words } säger inte vilken lag det är
     .help = skriv lagens namn i texten, eller ange den med id: law = "…"
 law-citation-repealed = { $law } är upphävd
 law-citation-repealed-words = { $words } gäller inte längre
-    .help = hänvisa till det som gäller nu
+    .help = hänvisa till det som gäller nu, när du har kontrollerat att det stämmer
 law-country-mismatch = { $law } gäller i { $country }, men den personuppgiftsansvariga finns i { $own }
     .help = hänvisa till en lag i den ansvarigas land eller i EU; en som inte finns i tabellen: [laws.ID] med name, citation, kind och country
 law-kind-mismatch = { $law } { $what ->
@@ -523,7 +564,7 @@ marketing-flag-missing = { $words } låter som direkt marknadsföring, men { $pu
 marketing-flag-missing-term = begreppet i `dpv` för { $purpose } betyder direkt marknadsföring, men ändamålet är inte märkt som det
     .help = { marketing-flag-missing.help }
 marketing-on-contract = { $purpose } är direkt marknadsföring men vilar på ett avtal som inte kräver den
-    .help = type = "consent" med withdraw, eller type = "legitimate-interests" med interest, holder och balancing; om personerna har beställt just detta, säg det i ändamålets `name` eller `note`
+    .help = type = "consent" med withdraw, eller type = "legitimate-interests" med interest, holder och balancing; det som personerna beställer är ett annat ändamål, och reklam i en gratis tjänst är inget de har beställt
 name-not-localised = { $words } är detsamma på alla språk, men är inget egennamn
 new-purpose-unannounced = { $purpose } är nytt och använder uppgifter som ni redan har, { $data }; personerna ska få veta det innan det börjar
     .help = säg när och hur: { $informed }; was = "…" om det är ett gammalt ändamål med nytt id
@@ -564,6 +605,10 @@ placeholder-left = { $word } står där du själv ska skriva något
     .help = skriv det som gäller hos er, och ta bort ordet
 platform-as-processor = { $recipient } kallas personuppgiftsbiträde men är med och bestämmer över uppgifterna: { $words }
     .help = [joint_controllers.{ $id }] med purposes och arrangement, eller role = "controller"; tillåt anmärkningen om avtalet utesluter all egen användning
+processor-own-purposes = { $recipient } kallas personuppgiftsbiträde men arbetar för egen del: { $words }
+    .help = role = "controller", med ett ändamål och en rättslig grund för utlämnandet; eller stoppa den användningen i avtalet och ändra `activity`
+processor-own-purposes-ours = { $words }: den som gör det på någons uppdrag är själv personuppgiftsansvarig för det
+    .help = ett eget ändamål under [purposes.ID], med rättslig grund; eller sluta med den användningen
 profiling-undisclosed = personer profileras i { $purpose }, men det står inte { $missing ->
     [logic] hur det går till
     [consequences] vad det kan leda till
@@ -577,10 +622,21 @@ profiling-unstated-section = { $words } låter som profilering, { $claim ->
     [denied] men enligt texten förekommer ingen
    *[unstated] men texten redovisar ingen
 }
+promise-contradicted-gathered = { $words }: uppgifter för { $purpose } kommer från { $source }
+    .help = ta bort löftet, eller skriv vad det stämmer på; ta bort källan bara om inga uppgifter kommer därifrån
+promise-contradicted-kept = { $words }: { $purpose } sparar uppgifter längre
+    .help = ta bort löftet, eller skriv vad som raderas genast och vad som sparas, och hur länge
+promise-contradicted-outside = { $words }: { $recipient } finns utanför ({ $countries })
+    .help = ta bort löftet, eller skriv vad det stämmer på
+promise-contradicted-shared = { $words }: { $recipient } får uppgifter
+    .help = ta bort löftet, eller skriv vilka andra som får uppgifter och vilka som inte får det
 provision-consequence-missing = det står inte vad som händer om uppgifterna för { $purpose } inte lämnas
 provision-missing = { $purpose } säger inte om man måste lämna uppgifterna
 provision-missing-data = { $purpose } säger inte om man måste lämna { $data }
-    .help = lägg till {"{"} by = "voluntary", data = ["{ $id }"] {"}"} i `provision`, eller utelämna `data` i den post som täcker resten
+    .help = { $narrowed ->
+        [subjects] en post i `provision` för de personer som saknar en, {"{"} by = "voluntary", subjects = ["…"] {"}"}; eller utelämna `subjects` i den post som täcker resten
+       *[data] lägg till {"{"} by = "voluntary", data = ["{ $id }"] {"}"} i `provision`, eller utelämna `data` i den post som täcker resten
+    }
 provision-missing-entry = här står inte om man måste lämna uppgifterna för { $purpose }
 provision-missing-help = provision = {"{"} by = … {"}"}: { $choices }; om uppgifterna måste lämnas också { $consequence }
 provision-missing-voluntary-help = provision = {"{"} by = … {"}"}: { $choices }
@@ -639,10 +695,13 @@ recipients-unstated = { $words } i { $purpose } talar om någon som får uppgift
     .help = recipients = ["ID"], med en tabell [recipients.ID] som säger vem det är och vad den gör
 recipients-unstated-recipient = enligt { $purpose } får ingen uppgifterna, men enligt { $recipient } är den en mottagare
     .help = ta bort `recipients = []`, eller ta bort ändamålet ur mottagarens `purposes`
+recipients-unstated-sold = { $words }: uppgifter säljs, men ingen som får dem anges
+    .help = en tabell [recipients.ID] med role = "controller" för den som köper dem, och ett ändamål med rättslig grund
 retention-forever = uppgifterna för { $purpose } sparas för alltid, men det står inte varför
 retention-forever-help = en tid (years, months, days) med `from`, eller until = "…" med en händelse; om uppgifterna måste sparas för alltid, law = "…" eller { $reason }
 retention-forever-law = uppgifterna för { $purpose } sparas för alltid, men { $law } kräver inte det
-retention-long = uppgifterna för { $purpose } sparas längre än tio år, men det står inte varför
+retention-forever-least = uppgifterna för { $purpose } sparas ”minst” en viss tid, men det står inte när de tas bort
+retention-long = uppgifterna för { $purpose } sparas i tio år eller längre, men det står inte varför
     .help = { $reason }
         eller law = "…"
 retention-missing = { $purpose } säger inte hur länge uppgifterna sparas
@@ -677,6 +736,12 @@ right-limited-access = { $words }: tillgång är gratis varje gång, inte bara e
     .help = utelämna begränsningen; bara en begäran som är uppenbart ogrundad eller orimlig får nekas eller kosta något
 right-limited-answer = { $words }: svaret ska komma inom en månad
     .help = skriv en månad; det får ta två månader till bara om begäran är komplicerad eller om de är många, och det ska personen få veta inom den första
+right-limited-complaint = { $words }: man får när som helst klaga hos myndigheten, utan att vända sig till er först
+    .help = ta bort ordningsföljden; ”fråga gärna oss först” går bra
+right-limited-denied = { $words }: rätten gäller alla vars uppgifter det är, och bara lagen begränsar den
+    .help = ta bort det; om en lag begränsar rätten i ett visst fall, skriv fallet och lagen
+right-limited-hidden = { $words }: uppgifter som döljs är inte raderade
+    .help = skriv att uppgifterna raderas, och vad som ändå sparas, hur länge och enligt vilken lag
 right-limited-identity = { $words }: alla behöver inte visa vem de är med en kopia
     .help = begär mer information bara när det finns rimliga skäl att tvivla på vem som frågar, och inte mer än vad som behövs
 right-limited-letter = { $words }: ett brev, ett besök, en blankett eller vissa tider får inte vara det enda sättet
@@ -746,6 +811,10 @@ sentence-long = meningen som börjar { $words } har { $count } ord
     .help = dela den i två eller tre, eller gör en lista; 15 ord är lätta att läsa
 social-page-joint-control = { $purpose } handlar om följare på sociala medier, men plattformen anges inte som gemensamt personuppgiftsansvarig
     .help = [joint_controllers.PLATTFORM] med name, purposes = ["{ $id }"] och arrangement
+source-mismatch = { $group } nämns av någon annan, men enligt { $purpose } lämnar de uppgifterna själva
+    .help = en egen källa för den som nämner dem: [sources.ID] med kind = "third-party" och name, och `informed` med när de får veta det; låt det stå bara om de själva lämnar alla uppgifter
+source-mismatch-closed = { $words } är inte öppet för alla, men källan kallas offentlig
+    .help = kind = "third-party", med ett namn som säger vem som lämnar uppgifterna
 source-missing = det står inte med ord vem eller vad { $source } är
 source-unspecific = { $words } säger inte varifrån uppgifterna kommer
     .help = { $name }: källans namn, eller vad det är för slags organisation och bransch
@@ -762,6 +831,8 @@ special-category-unmarked-purpose = { $words } kräver känsliga uppgifter, men 
     .help = ange i `data` vilka uppgifter som används, märkta med `special`; eller special = "none" med special_reason = "…" vid någon av uppgifterna
 special-category-unmarked-reason = { $words } sägs inte vara känsligt, men det står inte varför
     .help = special_reason = "…": vad orden betyder här; det publiceras aldrig
+special-category-unmarked-second = { $words } är ett annat slags känsliga uppgifter än det som { $data } är märkt med ({ $marked })
+    .help = två tabeller under [data], var och en med sitt `special` ("{ $marked }" och "{ $kind }"), och ett undantag för båda där de används; eller ta bort de orden
 special-condition-unavailable = undantaget för { $purpose } gäller ideella organisationer med politiskt, religiöst eller fackligt syfte, och den ansvariga är ingen sådan
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent
 special-condition-unavailable-aim = undantaget för { $purpose } gäller organisationer med politiskt, religiöst eller fackligt syfte: är ni en sådan?
@@ -774,6 +845,8 @@ special-condition-unavailable-vital = undantaget för { $purpose } gäller perso
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent; eller nämn nödsituationen
 special-condition-unavailable-work = undantaget för { $purpose } gäller arbetsrätt och socialt skydd, men ingen av personerna är anställd
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent, eller ett med sin lag
+staff-monitoring-excessive = { $purpose } övervakar anställda närmare än den rättsliga grunden tillåter: { $words }
+    .help = ta bort de uppgifterna, eller använd något mildare, som resultat för en grupp eller stickprov vid misstanke; det som en lag kräver: type = "legal-obligation" med law
 stamp-authority-certificates = inget certifikat är angivet för tidsstämplingstjänsten { $name }: dess stämplar kan inte kontrolleras
 stamp-authority-file = { $file } kan inte användas som certifikat för en tidsstämplingstjänst: { $reason }
     .help = lägg tjänstens rotcertifikat där, som PEM
@@ -850,6 +923,8 @@ transfer-adequacy-unknown-ended = beslutet om adekvat skyddsnivå för { $countr
     .help = en skyddsåtgärd i artikel 46 som ni verkligen har (safeguard), till exempel standard-contractual-clauses med `copy`
 transfer-compelling-interest-missing = uppgifter går till { $recipient } på grund av tvingande berättigade intressen, men det står inte vilka
 transfer-consent-risks-missing = personerna samtycker till en överföring till { $recipient }, men riskerna nämns inte
+transfer-consent-risks-missing-untold = `risks` för överföringen till { $recipient } nämner ingen risk
+    .help = skriv vad som kan hända där men inte här: att myndigheter kan läsa uppgifterna, att ingen tillsyn finns, att domstolar inte hjälper, eller vad annat som gäller i det landet
 transfer-contradiction = { $recipient } finns utanför EU/EES ({ $countries }), men enligt texten lämnar inga uppgifter EU/EES-området
 transfer-contradiction-access = { $recipient } kommer åt uppgifter från ett land utanför EU/EES{ $place ->
     [none] {""}
@@ -884,6 +959,10 @@ transfer-safeguard-missing-adequacy-help = transfer = {"{"} country = "{ $countr
 transfer-safeguard-missing-clauses-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}; "standard-contractual-clauses" med { $copy }
 transfer-safeguard-missing-nowhere = uppgifter går till { $recipient } utanför EU/EES, men det står inte vad som skyddar dem där
 transfer-safeguard-missing-scope-help = transfer = {"{"} country = "{ $country }", safeguard = "…" {"}"}: "adequacy" med certified = true, om beslutet omfattar mottagaren; annars "standard-contractual-clauses" med { $copy }
+transfer-safeguard-void = { $words }: inget som gäller i dag skyddar överföringen till { $recipient }
+    .help = den skyddsåtgärd som gäller nu, med `copy`; för USA certified = true bara om mottagaren finns i Data Privacy Frameworks lista; stoppa annars överföringen
+transfer-safeguard-void-group = bindande företagsbestämmelser binder en koncern: hör { $recipient } till er?
+    .help = annars en annan skyddsåtgärd, till exempel standard-contractual-clauses med `copy`; hör den dit, eller finns dess bestämmelser för biträden i ert avtal, tillåt anmärkningen med det skälet
 transfer-unstated = orden om { $recipient } nämner { $places }, men ingen överföring dit anges
     .help = transfer = {"{"} country = "{ $country }", by = "remote-access", safeguard = "…" {"}"}, om uppgifterna hanteras där eller nås därifrån; lagring där skrivs utan `by`
 transfers-undeclared = det står inte om uppgifter förs över till länder utanför EU/EES
@@ -918,13 +997,13 @@ vital-interests-scope = { $purpose } vilar på intressen av grundläggande betyd
     .help = en annan type: { $body ->
         [authority] "public-task" eller "legal-obligation"
        *[other] "legitimate-interests" eller "legal-obligation"
-    }; eller nämn nödsituationen i ändamålets `name` eller `note`
+    }; bara när någons liv eller hälsa verkligen är i fara kan grunden stå kvar, och då framgår det hur
 website-beacon =
     { $count ->
         [one] ett anrop till { $host } rapporterar bara
        *[other] { $count } anrop till { $host } rapporterar bara
     }, och hämtar inget som sidan visar
-    .help = om det mäter vad besökare gör ska ett ändamål säga det och ange vem som får uppgifterna
+    .help = mäts det vad besökare gör? Då ska ett ändamål säga det och ange vem som får uppgifterna. Om inte kan du tillåta anmärkningen ([[allow]]) och skriva vad anropet är till för
 website-cookie-longer = kakan { $cookie } finns kvar i { $seen }, men i texten står { $stated }
     .help = ange den längre tiden i `lasts`, eller låt webbplatsen sätta en kortare
 website-cookie-longer-part =
@@ -958,36 +1037,11 @@ website-cookie-undeclared =
         [session] { $name } i sessionslagring
        *[database] databasen { $name }
     }, som inte finns med i texten
-    .help = lägg till den i texten; `--fix` skriver det här, och du ersätter varje TODO:
+website-cookie-undeclared-add-help = lägg till den i texten; `--fix` skriver det här, och du ersätter varje TODO:
 website-cookie-undeclared-before-help = den fanns innan besökaren hade valt något: det är rätt bara om en tjänst som besökaren har bett om behöver den (kind = "necessary")
-website-cookie-undeclared-known-help =
-    { $service } från { $company } brukar sätta den ({ $does ->
-        [statistics] statistik
-        [advertising] annonsering
-        [recording] inspelning av besök
-        [tags] laddar andra skript
-        [consent] frågar om samtycke
-        [files] levererar filer
-        [fonts] levererar typsnitt
-        [video] video
-        [sound] ljud
-        [maps] kartor
-        [chat] chatt
-        [payment] betalning
-        [captcha] skiljer människor från maskiner
-        [errors] rapporterar fel
-        [social] socialt nätverk
-        [messages] nyhetsbrev och meddelanden
-        [variants] jämför varianter av sidor
-        [forms] formulär och enkäter
-        [booking] bokning
-        [reviews] omdömen
-        [comments] kommentarer
-        [hosting] driver webbplatser
-        [search] sökning
-       *[login] inloggning
-    })
-website-cookie-unseen = kakan { $cookie } finns med i texten, men syntes inte i { $files }
+website-cookie-undeclared-host-help = värden hör till { $service } ({ $company }; { $does })
+website-cookie-undeclared-known-help = { $service } ({ $company }; { $does }) brukar sätta en kaka med det namnet
+website-cookie-unseen = { $cookie } finns bland kakorna i texten, men syntes inte i { $files }
     .help = ta bort den ur texten om webbplatsen inte längre sätter den; behåll den om andra sidor gör det
 website-cookie-without-consent =
     { $cookie } är till för { $kind ->
@@ -996,7 +1050,8 @@ website-cookie-without-consent =
        *[preferences] inställningar
     }, men fanns { $state ->
         [before] innan besökaren hade valt något
-       *[refused] efter att besökaren hade sagt nej
+        [refused] efter att besökaren hade sagt nej
+       *[both] både innan besökaren hade valt något och efter att besökaren hade sagt nej
     }
     .help = låt webbplatsen sätta den först efter samtycke, eller skriv kind = "necessary" om en tjänst som besökaren har bett om behöver den
 website-denial-contradicted-company =
@@ -1006,10 +1061,10 @@ website-denial-contradicted-cookies = i texten står att inga kakor används, me
 website-denial-contradicted-tracking = i texten står { $words }, men webbplatsen anropar { $hosts }, som är kända för att följa eller räkna besökare
     .help = ändra meningen, eller webbplatsen
 website-denial-contradicted-transfers = i texten står att inga uppgifter lämnar EU och EES, men webbplatsen anropar värdar hos { $companies }
-    .help = når uppgifter dem där? Ta i så fall bort transfers = "none" och beskriv överföringen hos mottagaren. Om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
+    .help = når uppgifter dem där? Ta i så fall bort transfers = "none" och beskriv överföringen hos mottagaren. Om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen ([[allow]]) med det skälet
 website-device-read =
     ett skript från { $host } läser av { $what ->
-        [canvas] hur en rityta ser ut på enheten
+        [canvas] hur en rityta (canvas) ser ut på enheten
        *[fonts] vilka typsnitt enheten har
     }
     .help = så kan enheter skiljas åt, men det har också andra användningar: fråga den som har gjort skriptet vad det är till för, och ange det om det gäller besökare
@@ -1028,18 +1083,18 @@ website-evidence-partial-matter =
        *[device-reads] skript som läser av ritytor eller typsnitt
     }
 website-evidence-partial-sanitised =
-    { $file } saknar kakor i sina huvuden: webbläsare utelämnar dem om inget annat väljs, så filen säger inget om kakor
-    .help = spara den igen med känsliga uppgifter, eller lägg till en lista över kakor (docs/WEBSITE.md)
+    { $file } innehåller inga kakor alls: webbläsare utelämnar dem om inget annat väljs, så filen säger inget om kakor
+    .help = spara den igen med känsliga uppgifter, eller lägg till en lista över kakor; docs/WEBSITE.md säger hur i varje webbläsare
 website-evidence-partial-state = är { $file } från innan besökaren hade valt något, eller från efteråt?
     .help = skriv `before`, `refused` eller `accepted` i filens namn, eller lägg till --state
 website-form-field = ett formulär som skickas till { $path } frågar efter { $data }, som inget ändamål använder
-    .help = vilket ändamål är det till för? Skriv i så fall data = ["{ $id }", …] där
+    .help = vilket ändamål är det till för? Lägg till "{ $id }" i dess data = […]. Om det inte behövs för något ändamål ska formuläret inte fråga efter det
 website-form-insecure = ett formulär skickas okrypterat, till { $address }
     .help = låt webbplatsen skicka det till en adress som börjar med https
 website-host-undeclared = webbplatsen anropar { $host }: vem får uppgifter där?
-    .help = om värden är er egen skriver du den i tables/hosts.toml: own = ["…"] (docs/TABLES.md). Lägg annars till mottagaren; `--fix` skriver det här, och du ersätter varje TODO:
-website-host-undeclared-known =
-    webbplatsen anropar { $hosts }, som hör till { $service } ({ $does ->
+    .help = om värden är er egen skriver du { $own } i tables/hosts.toml (docs/TABLES.md); lägg annars till mottagaren. `--fix` skriver det här, och du ersätter varje TODO:
+website-host-undeclared-does =
+    { $does ->
         [statistics] statistik
         [advertising] annonsering
         [recording] inspelning av besök
@@ -1064,21 +1119,22 @@ website-host-undeclared-known =
         [hosting] driver webbplatser
         [search] sökning
        *[login] inloggning
-    }) från { $company }, som inte är någon mottagare i texten
+    }
+website-host-undeclared-known = webbplatsen anropar { $hosts } ({ $service }; { $does }), men { $company } finns inte bland mottagarna i texten
     .help = oftast { $role ->
             [processor] personuppgiftsbiträde
            *[controller] personuppgiftsansvarig
         }; avtalet avgör. `--fix` skriver det här, och du ersätter varje TODO:
 website-host-undeclared-named = webbplatsen anropar { $hosts }, som verkar höra till { $table }, men det står inte där
     .help = om det stämmer, lägg till i { $table }: { $line }
-website-notice-loud = sidan med texten själv anropar andra värdar eller lagrar något: { $names }
+website-notice-loud = själva sidan med texten anropar andra värdar eller lagrar något: { $names }
     .help = sidan som klartext gör gör inget av det: se efter vad webbservern, en samtyckesruta eller en egen mall lägger till
-website-notice-unlinked = ingen länk på { $page } leder till en text under { $address }
-    .help = länka till den från varje sida, till exempel i sidfoten. Om texten finns på en egen sida kan du tillåta anmärkningen med det skälet
+website-notice-unlinked = { $page } har ingen länk till en text under { $address }
+    .help = länka till den från varje sida, till exempel i sidfoten. Om texten finns på en egen sida kan du tillåta anmärkningen ([[allow]]) med det skälet
 website-notice-unlinked-old = sidan länkar bara till en gammal version, { $address }; den senaste är { $last }
     .help = länka till textens adress utan datum, som alltid visar den version som gäller
-website-transfer-unstated = når uppgifter { $country } genom { $recipient }? Webbplatsen anropar { $host }, och { $company } finns där
-    .help = i så fall: { $line }; om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
+website-transfer-unstated = lämnar uppgifter EU och EES genom { $recipient }? Webbplatsen anropar { $host } hos { $company } ({ $country })
+    .help = i så fall: { $line }; om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen ([[allow]]) med det skälet
 withdrawal-without-consent = texten lovar att samtycke kan tas tillbaka, men inget ändamål vilar på samtycke
     .help = ta bort tabellen; eller så saknas ett ändamål, eller har ett ändamål fel rättslig grund
 wording-blanked = meddelandet { $message } säger ingenting, men lagen kräver det
@@ -1111,8 +1167,10 @@ evidence-unreadable-empty = filen är tom
     .help = spara den igen från webbläsaren
 evidence-unreadable-many = filen har fler poster än vad som läses
     .help = spela in färre sidor i varje fil, och ange flera filer
+evidence-unreadable-packed = filen är komprimerad
+    .help = packa upp den först, och ange filen som du då får
 evidence-unreadable-syntax = filen är skadad här: det är inte giltig JSON eller text
-    .help = spara den igen från webbläsaren, och ändra inte i den för hand
+    .help = spara den igen från webbläsaren, en lista som CSV i UTF-8, och ändra inte i den för hand
 evidence-unreadable-wrong =
     här ska det stå { $wanted ->
         [list] en lista

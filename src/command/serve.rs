@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, bail};
 
 use super::check::evidence;
+use super::release::by_page;
 use super::{Outcome, print_findings, roots, today, wording};
 use crate::args::{Common, Serve};
 use crate::evidence::{ConsentState, Evidence};
@@ -33,6 +34,8 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
         open: options.open,
         editor: options.editor.clone(),
         edit: options.edit,
+        edit_by_anyone: options.edit_by_anyone,
+        release: options.release,
         wording: Arc::new(wording(common, site.as_ref())),
     };
     if !faults.is_empty() {
@@ -41,7 +44,9 @@ pub fn run(common: &Common, options: &Serve) -> anyhow::Result<Outcome> {
     let today = |settings: &_| today(common, settings);
     let last = Mutex::new(None);
     let evidence = || last_evidence(files, *state, &last);
-    preview::serve(&options, &Phases { read_chain, today: &today, evidence: &evidence })?;
+    let release = |root: &_, notice: &_, wish: &_| by_page::release(root, notice, wish, &today);
+    let phases = Phases { read_chain, today: &today, evidence: &evidence, release: &release };
+    preview::serve(&options, &phases)?;
     Ok(Outcome::Done)
 }
 

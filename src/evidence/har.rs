@@ -17,6 +17,9 @@ use crate::limits;
 /// How many bytes an image has that shows nothing.
 const PIXEL: f64 = 100.0;
 
+/// Cookies are removed with a time on the first day of 1970, in seconds.
+const DAY: i64 = 24 * 60 * 60;
+
 /// Reads the value of `log`.
 pub(super) fn read<R: Read>(json: &mut Json<R>) -> Step<Evidence> {
     let mut log =
@@ -105,7 +108,14 @@ impl Log {
         if is_ping || is_pixel {
             evidence.beacons.push(seen(&entry.place));
         }
-        let items = entry.cookies.into_iter().map(|mut item| {
+        // A cookie that has ended is one that is removed.
+        let ended = |item: &SeenItem| match (item.lasts, entry.started) {
+            (Some(Lasts::Until(end)), Some(started)) => end <= started,
+            (Some(Lasts::Until(end)), None) => end.as_second() <= DAY,
+            _ => false,
+        };
+        let lasting = entry.cookies.into_iter().filter(|item| !ended(item));
+        let items = lasting.map(|mut item| {
             if item.host.is_empty() {
                 item.host.clone_from(&address.host);
             }
@@ -333,7 +343,7 @@ fn read_cookies<R: Read>(json: &mut Json<R>, is_set: bool, into: &mut Vec<SeenIt
             match key {
                 "name" => name = json.text()?,
                 "domain" if is_set => host = json.text()?,
-                "expires" => end = json.time()?.filter(|end| end.as_second() > 0),
+                "expires" => end = json.time()?.filter(|end| end.as_second() >= 0),
                 _ => json.skip()?,
             }
             Ok(())

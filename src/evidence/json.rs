@@ -28,6 +28,8 @@ pub enum FaultKind {
     Empty,
     /// It is none of the kinds that are read.
     Unknown,
+    /// It is compressed.
+    Packed,
     /// It is not valid JSON or text.
     Syntax,
     /// A value is of another type than this kind of file has there (`list`, `table`, `text`).
@@ -220,7 +222,14 @@ impl<R: Read> Json<R> {
 
 /// A name without what is behind its length, and without characters that could deceive where it is shown.
 pub(super) fn short(text: &str) -> String {
-    text.chars().take(NAME).map(picture).collect()
+    let shown = |letter| match letter {
+        // A name has one line.
+        '\n' => '␊',
+        '\r' => '␍',
+        '\t' => '␉',
+        letter => picture(letter),
+    };
+    text.chars().take(NAME).map(shown).collect()
 }
 
 /// How many letters of a name are kept.

@@ -244,6 +244,8 @@ pub fn read(name: &str, bytes: impl Read) -> Result<Evidence, Fault> {
     let mut head = Head::new(bytes);
     let evidence = match head.first_letter()? {
         Some(b'{' | b'[') => read_json(head),
+        // The first bytes of gzip; a ZIP file begins with PK.
+        Some(0x1f) => Err(Fault::of(FaultKind::Packed)),
         Some(_) => cookie_list::read(head),
         None => Err(Fault::of(FaultKind::Empty)),
     };
@@ -269,6 +271,10 @@ fn read_json(bytes: impl Read) -> Result<Evidence, Fault> {
     }
     json.object(&mut |json, key| {
         match key {
+            // Of two, one could hide what the other shows.
+            "log" if top.har.is_some() => {
+                return Err(Fault { kind: FaultKind::Syntax, place: Some(json.place()) });
+            }
             "log" => top.har = Some(har::read(json)?),
             "cookies" => top.stored.read_cookies(json)?,
             "origins" => top.stored.read_origins(json)?,
@@ -311,6 +317,7 @@ impl<R: Read> Head<R> {
             self.seen.extend(byte);
             if self.seen == [0xef, 0xbb, 0xbf] {
                 self.seen.clear();
+                continue;
             }
             let is_mark = self.seen.first() == Some(&0xef) && self.seen.len() < 3;
             if !byte[0].is_ascii_whitespace() && !is_mark {

@@ -42,6 +42,10 @@ mod tree;
 pub mod uri;
 pub mod workspace;
 
+pub use cursor::key_parts;
+pub use forms::{FileKind, Form, Key, Written, about, forms_at, ids_at, keys_at, row};
+pub use known::{Facts, Known};
+
 use jiff::civil::Date;
 
 use crate::model::Settings;

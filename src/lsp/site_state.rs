@@ -304,7 +304,7 @@ impl CheckedNotice {
         };
         CheckedNotice {
             mentions: mentions(&checked),
-            findings: NoticeFindings::of(checked, read.marked.as_ref(), read.today),
+            findings: NoticeFindings::of(checked, read.marked.as_ref(), read.today).0,
             last: is_open.then_some((state, last)),
         }
     }

@@ -123,12 +123,22 @@ pub fn host(written: &str) -> Option<ContactIssue> {
     // An address is written in the place of the name that is in it.
     let bare = written.trim();
     let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
-    let name = bare.split(['/', ':', '?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    Some(ContactIssue::Broken(Some(name).filter(|name| is_host_pattern(name))))
+    let name = bare.split(['/', ':', '?', '#']).next().unwrap_or_default().to_lowercase();
+    let (star, name) = name.strip_prefix("*.").map_or(("", &*name), |rest| ("*.", rest));
+    // As browsers send a name with other letters.
+    let sent = url::Host::parse(name).map(|host| format!("{star}{host}"));
+    Some(ContactIssue::Broken(sent.ok().filter(|name| is_host_pattern(name) && *name != written)))
 }
 
 fn is_host_pattern(name: &str) -> bool {
-    is_host(name.strip_prefix("*.").unwrap_or(name))
+    is_host(name.strip_prefix("*.").unwrap_or(name)) || is_number(name)
+}
+
+/// Whether a text is the number of a host, as addresses have it.
+fn is_number(name: &str) -> bool {
+    use url::Host::{Ipv4, Ipv6};
+    url::Host::parse(name)
+        .is_ok_and(|host| matches!(host, Ipv4(_) | Ipv6(_)) && host.to_string() == name)
 }
 
 /// Whether a text is the full name of a host, in lower case.
@@ -137,7 +147,9 @@ fn is_host(name: &str) -> bool {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b))
     };
     let labels = || name.split('.');
     let ends_in_letters =
@@ -181,7 +193,14 @@ mod tests {
 
     #[test]
     fn hosts() {
-        for good in ["example.net", "*.example.net", "xn--bcher-kva.example", "a-1.b.co.uk"] {
+        for good in [
+            "example.net",
+            "*.example.net",
+            "xn--bcher-kva.example",
+            "a-1.b_c.co.uk",
+            "192.0.2.1",
+            "[2001:db8::1]",
+        ] {
             assert_eq!(host(good), None, "{good}");
         }
         for (written, fixed) in [
@@ -191,10 +210,11 @@ mod tests {
             ("*", None),
             ("*.*.example.net", None),
             ("example", None),
-            ("192.0.2.1", None),
             ("-a.example.net", None),
             ("a..example.net", None),
-            ("bücher.example", None),
+            ("*.Bücher.example", Some("*.xn--bcher-kva.example")),
+            ("[2001:DB8::1]", None),
+            ("999.1.1.1", None),
             ("", None),
         ] {
             assert_eq!(

@@ -9,9 +9,12 @@ mod apply;
 mod check;
 mod context;
 mod edit;
+mod form;
 mod page_data;
 mod queue;
+mod release;
 mod site_builder;
+mod undo;
 
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};

@@ -3,21 +3,19 @@
 //! In: streams, and the events to send. A stream that cannot be written to is dropped.
 
 use std::io::Write;
+use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-/// How many browsers can listen at once: each occupies a thread of tiny_http.
+/// How many browsers can listen at once: each keeps a file descriptor.
 pub const MOST: usize = 300;
 /// How often a silent stream is written to, so that a closed one is noticed.
 const PING: Duration = Duration::from_secs(2);
 
-/// A stream's writer, as tiny_http gives it.
-pub type Stream = Box<dyn Write + Send>;
-
 enum Broadcast {
-    Join(Stream),
+    Join(TcpStream),
     Event(String),
 }
 
@@ -45,7 +43,7 @@ impl Broadcaster {
     }
 
     /// Adds a stream for which a place was reserved, and whose head is already written.
-    pub fn join(&self, stream: Stream) {
+    pub fn join(&self, stream: TcpStream) {
         // The thread runs as long as the program.
         let _ended = self.sender.send(Broadcast::Join(stream));
     }
@@ -63,7 +61,7 @@ impl Broadcaster {
 }
 
 fn broadcast(receiver: &Receiver<Broadcast>, count: &AtomicUsize) {
-    let mut streams: Vec<Stream> = Vec::new();
+    let mut streams: Vec<TcpStream> = Vec::new();
     loop {
         let text = match receiver.recv_timeout(PING) {
             Ok(Broadcast::Join(stream)) => {

@@ -15,7 +15,7 @@ pub const OWN: &str = "_klartext/";
 /// The folder of the released site, as `build` makes it.
 pub const RELEASED: &str = "_released/";
 
-/// The head of a request.
+/// The head of a request: what the preview looks at.
 #[derive(Clone, Debug, Default)]
 pub struct RequestHead<'a> {
     /// `GET`, `HEAD` or another method.
@@ -24,6 +24,16 @@ pub struct RequestHead<'a> {
     pub url: &'a str,
     /// The `Host` header.
     pub host: Option<&'a str>,
+    /// The `Origin` header: the site of the page that sent it.
+    pub origin: Option<&'a str>,
+    /// The `Sec-Fetch-Site` header: what the browser says about that site.
+    pub site: Option<&'a str>,
+    /// The `Content-Type` header.
+    pub kind: Option<&'a str>,
+    /// The token, which only pages of this preview have.
+    pub token: Option<&'a str>,
+    /// The length of the body.
+    pub length: Option<usize>,
 }
 
 /// A file that is asked for.
@@ -54,6 +64,10 @@ pub enum Refusal {
     TooLong,
     /// Too many edits at once.
     Busy,
+    /// A head that is too long.
+    LongHead,
+    /// Too many connections at once.
+    Crowded,
 }
 
 impl Refusal {
@@ -74,6 +88,12 @@ impl Refusal {
             Refusal::NoLength => (411, "Length Required", "an edit needs a Content-Length\n"),
             Refusal::TooLong => (413, "Content Too Large", "this text is too long\n"),
             Refusal::Busy => (503, "Service Unavailable", "too many edits at once; try again\n"),
+            Refusal::LongHead => {
+                (431, "Request Header Fields Too Large", "the head of this request is too long\n")
+            }
+            Refusal::Crowded => {
+                (503, "Service Unavailable", "too many connections at once; try again\n")
+            }
         }
     }
 }
@@ -81,34 +101,49 @@ impl Refusal {
 /// The largest edit that is read: the longest text, with every character escaped.
 pub const LARGEST: usize = 6 * limits::TEXT + 4096;
 
-/// The headers of an edit.
-#[derive(Clone, Debug, Default)]
-pub struct EditHead<'a> {
-    /// The `Host` header.
-    pub host: Option<&'a str>,
-    /// The `Origin` header: the site of the page that sent it.
-    pub origin: Option<&'a str>,
-    /// The `Sec-Fetch-Site` header: what the browser says about that site.
-    pub site: Option<&'a str>,
-    /// The `Content-Type` header.
-    pub kind: Option<&'a str>,
-    /// The token, which only pages of this preview have.
-    pub token: Option<&'a str>,
-    /// The length of the body.
-    pub length: Option<usize>,
-}
-
-/// Checks that an edit comes from a page of this preview and is not too long. Returns its length.
+/// Checks and reads a request: first for whom it is and who sent it. `own` is the name given with
+/// `--host`, `token` what a page sends with an edit; none if editing is off.
 ///
 /// # Errors
 /// Why it is refused.
-pub fn check_edit(post: &EditHead<'_>, token: &str) -> Result<usize, Refusal> {
+pub fn admit(
+    head: &RequestHead<'_>,
+    own: &str,
+    token: Option<&str>,
+) -> Result<FileRequest, Refusal> {
+    let host = head.host.ok_or(Refusal::Malformed)?;
+    if !is_own_host(host, own) {
+        return Err(Refusal::Host);
+    }
+    let is_foreign = head.origin.is_some_and(|origin| !is_origin_of(origin, host));
+    let posts = token.is_some();
+    match head.method {
+        "GET" | "HEAD" if is_foreign => return Err(Refusal::Foreign),
+        "GET" | "HEAD" if head.length.is_some_and(|length| length > 0) => {
+            return Err(Refusal::Malformed);
+        }
+        "GET" | "HEAD" => {}
+        "POST" if posts => {}
+        _ => return Err(Refusal::Method),
+    }
+    let (path, query) = head.url.split_once('?').unwrap_or((head.url, ""));
+    let path = path.split('#').next().unwrap_or(path);
+    let name = name(path).ok_or(Refusal::Malformed)?;
+    if let Some(token) = token.filter(|_| head.method == "POST") {
+        if !name.starts_with(OWN) {
+            return Err(Refusal::Method);
+        }
+        check_edit(head, token)?;
+    }
+    Ok(FileRequest { name, query: query.to_owned() })
+}
+
+/// Checks that an edit comes from a page of this preview and is not too long.
+fn check_edit(post: &RequestHead<'_>, token: &str) -> Result<(), Refusal> {
     // A form of another site can send neither this type nor this header, unless the browser asks first
     // by OPTIONS, which is refused.
-    let is_own_page = post.origin.is_some_and(|origin| {
-        let host = origin.strip_prefix("http://");
-        host.is_some() && host == post.host
-    });
+    let host = post.host.unwrap_or_default();
+    let is_own_page = post.origin.is_some_and(|origin| is_origin_of(origin, host));
     let is_same = post.site.is_none_or(|site| site == "same-origin");
     let is_json = post.kind.is_some_and(|kind| {
         kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json")
@@ -120,28 +155,12 @@ pub fn check_edit(post: &EditHead<'_>, token: &str) -> Result<usize, Refusal> {
     match post.length {
         None => Err(Refusal::NoLength),
         Some(length) if length > LARGEST => Err(Refusal::TooLong),
-        Some(length) => Ok(length),
+        Some(_) => Ok(()),
     }
 }
 
-/// Reads a request. `own` is the name given with `--host`; `posts` says whether POST is allowed.
-///
-/// # Errors
-/// Why it is refused.
-pub fn read(head: &RequestHead<'_>, own: &str, posts: bool) -> Result<FileRequest, Refusal> {
-    let host = head.host.ok_or(Refusal::Malformed)?;
-    if !is_own_host(host, own) {
-        return Err(Refusal::Host);
-    }
-    match head.method {
-        "GET" | "HEAD" => {}
-        "POST" if posts => {}
-        _ => return Err(Refusal::Method),
-    }
-    let (path, query) = head.url.split_once('?').unwrap_or((head.url, ""));
-    let path = path.split('#').next().unwrap_or(path);
-    let name = name(path).ok_or(Refusal::Malformed)?;
-    Ok(FileRequest { name, query: query.to_owned() })
+fn is_origin_of(origin: &str, host: &str) -> bool {
+    origin.strip_prefix("http://") == Some(host)
 }
 
 /// Whether a `Host` header names this server. Another site's name that resolves to this machine (DNS
@@ -220,11 +239,12 @@ impl fmt::Display for AnswerHead<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{EditHead, LARGEST, Refusal, RequestHead, check_edit, parameter, read};
+    use super::{LARGEST, Refusal, RequestHead, admit, parameter};
 
     fn get(url: &str) -> Result<String, Refusal> {
-        let head = RequestHead { method: "GET", url, host: Some("localhost:4000") };
-        read(&head, "127.0.0.1", false).map(|asked| asked.name)
+        let host = Some("localhost:4000");
+        let head = RequestHead { method: "GET", url, host, ..RequestHead::default() };
+        admit(&head, "127.0.0.1", None).map(|asked| asked.name)
     }
 
     #[test]
@@ -254,7 +274,8 @@ mod tests {
     #[test]
     fn a_foreign_host_is_refused_whatever_it_asks() {
         let ask = |host: Option<&str>, method| {
-            read(&RequestHead { method, url: "/", host }, "preview.internal", false).map(|_| ())
+            let head = RequestHead { method, url: "/", host, ..RequestHead::default() };
+            admit(&head, "preview.internal", None).map(|_| ())
         };
         for host in ["localhost", "LOCALHOST:80", "127.0.0.1:4000", "[::1]:4000", "192.168.1.7"] {
             assert_eq!(ask(Some(host), "GET"), Ok(()), "{host}");
@@ -271,7 +292,9 @@ mod tests {
 
     #[test]
     fn only_a_page_of_this_preview_may_edit() {
-        let good = EditHead {
+        let good = RequestHead {
+            method: "POST",
+            url: "/_klartext/edit",
             host: Some("localhost:4000"),
             origin: Some("http://localhost:4000"),
             site: Some("same-origin"),
@@ -279,31 +302,44 @@ mod tests {
             token: Some("0a1b"),
             length: Some(100),
         };
-        assert_eq!(check_edit(&good, "0a1b"), Ok(100));
-        assert_eq!(check_edit(&EditHead { site: None, ..good.clone() }, "0a1b"), Ok(100));
+        let ask = |head: &RequestHead<'_>| admit(head, "127.0.0.1", Some("0a1b")).map(|_| ());
+        assert_eq!(ask(&good), Ok(()));
+        assert_eq!(ask(&RequestHead { site: None, ..good.clone() }), Ok(()));
+        let elsewhere = RequestHead { url: "/sv/", ..good.clone() };
+        assert_eq!(ask(&elsewhere), Err(Refusal::Method));
         let foreign = [
-            EditHead { origin: None, ..good.clone() },
-            EditHead { origin: Some("null"), ..good.clone() },
-            EditHead { origin: Some("http://localhost:4001"), ..good.clone() },
-            EditHead { origin: Some("https://localhost:4000"), ..good.clone() },
-            EditHead { origin: Some("http://evil.example"), ..good.clone() },
-            EditHead { host: None, ..good.clone() },
-            EditHead { site: Some("cross-site"), ..good.clone() },
-            EditHead { site: Some("same-site"), ..good.clone() },
-            EditHead { kind: Some("text/plain"), ..good.clone() },
-            EditHead { kind: None, ..good.clone() },
-            EditHead { token: None, ..good.clone() },
-            EditHead { token: Some(""), ..good.clone() },
-            EditHead { token: Some("0a1c"), ..good.clone() },
-            EditHead { token: Some("0a1b0"), ..good.clone() },
+            RequestHead { origin: None, ..good.clone() },
+            RequestHead { origin: Some("null"), ..good.clone() },
+            RequestHead { origin: Some("http://localhost:4001"), ..good.clone() },
+            RequestHead { origin: Some("https://localhost:4000"), ..good.clone() },
+            RequestHead { origin: Some("http://evil.example"), ..good.clone() },
+            RequestHead { site: Some("cross-site"), ..good.clone() },
+            RequestHead { site: Some("same-site"), ..good.clone() },
+            RequestHead { kind: Some("text/plain"), ..good.clone() },
+            RequestHead { kind: None, ..good.clone() },
+            RequestHead { token: None, ..good.clone() },
+            RequestHead { token: Some(""), ..good.clone() },
+            RequestHead { token: Some("0a1c"), ..good.clone() },
+            RequestHead { token: Some("0a1b0"), ..good.clone() },
         ];
         for post in foreign {
-            assert_eq!(check_edit(&post, "0a1b"), Err(Refusal::Foreign), "{post:?}");
+            assert_eq!(ask(&post), Err(Refusal::Foreign), "{post:?}");
         }
-        let no_length = EditHead { length: None, ..good.clone() };
-        assert_eq!(check_edit(&no_length, "0a1b"), Err(Refusal::NoLength));
-        let long = EditHead { length: Some(LARGEST + 1), ..good };
-        assert_eq!(check_edit(&long, "0a1b"), Err(Refusal::TooLong));
+        let no_length = RequestHead { length: None, ..good.clone() };
+        assert_eq!(ask(&no_length), Err(Refusal::NoLength));
+        let long = RequestHead { length: Some(LARGEST + 1), ..good };
+        assert_eq!(ask(&long), Err(Refusal::TooLong));
+        // A page of another site reads nothing either, and nothing but an edit has a body.
+        let foreign = RequestHead {
+            method: "GET",
+            url: "/",
+            host: Some("localhost:4000"),
+            origin: Some("http://evil.example"),
+            ..RequestHead::default()
+        };
+        assert_eq!(ask(&foreign), Err(Refusal::Foreign));
+        let body = RequestHead { origin: None, length: Some(1), ..foreign };
+        assert_eq!(ask(&body), Err(Refusal::Malformed));
     }
 
     #[test]

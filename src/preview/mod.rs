@@ -22,10 +22,14 @@ mod edit;
 mod edit_token;
 mod editor;
 mod events;
+mod fields;
+mod form;
 pub mod http;
 mod inject;
+mod labels;
 mod panel;
 mod poll;
+mod release;
 mod released;
 mod server;
 mod shown_state;
@@ -33,13 +37,15 @@ mod state;
 mod supervisor;
 mod terminal;
 mod texts;
+mod undo;
 mod watcher;
 mod website;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 
+use anyhow::bail;
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
@@ -49,6 +55,8 @@ use crate::pages;
 use crate::read::NoticePaths;
 use crate::report::Wording;
 use crate::stderr_line;
+
+pub use release::{ReleaseAnswer, ReleasePlan, ReleaseWish};
 
 use builder::{Builder, PreviewContext};
 use editor::Editor;
@@ -71,6 +79,10 @@ pub struct Options {
     pub editor: String,
     /// Whether texts can be edited on the page.
     pub edit: bool,
+    /// Whether others who can reach the preview may edit too.
+    pub edit_by_anyone: bool,
+    /// Whether a notice can be released on its page.
+    pub release: bool,
     /// The words of findings.
     pub wording: Arc<Wording>,
 }
@@ -84,9 +96,15 @@ pub struct Phases<'a> {
     pub read_chain: ReadChain,
     /// Today's date.
     pub today: &'a (dyn Fn(&Settings) -> anyhow::Result<Date> + Sync),
+    /// Plans or writes the release of a notice of the site in a folder.
+    pub release: &'a ReleaseNotice<'a>,
     /// Recordings of the website, as they are now.
     pub evidence: &'a (dyn Fn() -> Arc<Vec<Evidence>> + Sync),
 }
+
+/// Plans or writes the release of a notice: the site's folder, the notice, and what is asked for.
+pub type ReleaseNotice<'a> =
+    dyn Fn(&Path, &str, &ReleaseWish) -> anyhow::Result<ReleaseAnswer> + Sync + 'a;
 
 /// What the builder waits for.
 enum Event {
@@ -112,17 +130,30 @@ enum Query {
     PageData(PageData, String, Sender<Option<String>>),
     /// New words for a text.
     Edit(edit::EditRequest, Sender<edit::EditOutcome>),
+    /// Changes of facts.
+    Form(form::FormRequest, Sender<form::FormOutcome>),
+    /// A release.
+    Release(release::ReleaseRequest, Sender<release::ReleaseOutcome>),
+    /// The last step back, or forth.
+    Undo(form::UndoRequest, Sender<form::FormOutcome>),
 }
 
 /// Data about a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum PageData {
-    /// What the side panel shows, as JSON: findings, changes, languages and sheet.
-    Panel,
+    /// What the side panel shows, as JSON: findings, changes, languages and sheet; the reader's language.
+    Panel(Option<String>),
     /// What has changed since the last release, as a page.
     Redline,
-    /// The texts that can be edited, as JSON: in the page's language or in the one named.
-    Texts(Option<String>),
+    /// The texts that can be edited, as JSON: in the page's language or in the one named, and the
+    /// reader's language.
+    Texts(Option<String>, Option<String>),
+    /// All facts, as JSON, in the reader's language.
+    Facts(String),
+    /// The form about a key, as JSON: the reader's language, and the key path.
+    Form(String, String),
+    /// The form of the site's settings, as JSON.
+    Settings(String),
 }
 
 /// Serves the preview until the program is stopped.
@@ -142,7 +173,10 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     match role {
         ProcessRole::Supervisor => {
             // Only to find a free port: the server binds it itself.
-            let port = server::bind(&options.host, options.port)?.port();
+            let bound = server::bind(&options.host, options.port)?;
+            check_who_edits(bound.is_loopback(), options)?;
+            let port = bound.port();
+            drop(bound);
             supervisor::supervise(port)
         }
         ProcessRole::Server { port, restarted } => {
@@ -152,8 +186,27 @@ pub fn serve(options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     }
 }
 
+/// Refuses to let others release, and to let them change files unless that was said.
+fn check_who_edits(is_loopback: bool, options: &Options) -> anyhow::Result<()> {
+    if options.release && !is_loopback {
+        bail!(
+            "--release is for this machine alone, and others could reach {}; leave out --host",
+            options.host
+        );
+    }
+    if is_loopback || !options.edit || options.edit_by_anyone {
+        return Ok(());
+    }
+    bail!(
+        "with --host {} everyone who can reach this machine could change your files, without a password \
+         and without encryption; leave out --host, or add --edit-by-anyone if you mean it",
+        options.host
+    )
+}
+
 fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result<()> {
     let bound = server::bind(&options.host, port)?;
+    check_who_edits(bound.is_loopback(), options)?;
     announcement::announce(&options.root, &bound.address());
     let terminal = terminal::Terminal::start(&bound, options)?;
     let (sender, receiver) = channel();
@@ -166,7 +219,7 @@ fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result
     let token = options.edit.then(edit_token::generate).transpose()?;
     let channels =
         server::Channels { state: state.clone(), browsers: browsers.clone(), builder: sender };
-    server::start(bound, server::Responder::new(channels, &options.host, token.as_deref()));
+    server::start(bound, server::Responder::new(channels, &options.host, token.as_deref()))?;
     if options.open {
         terminal::open_browser(&address);
     }
@@ -177,6 +230,7 @@ fn serve_at(port: u16, options: &Options, phases: &Phases<'_>) -> anyhow::Result
         editor: &Editor::new(&options.editor, &options.root),
         wording: &options.wording,
         token: token.as_deref(),
+        releases: options.release,
         phases,
     };
     Builder::new(&context, &receiver, &mut watcher, terminal).run()

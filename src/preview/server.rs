@@ -1,21 +1,24 @@
-//! [I/O] Requests → answers, from memory only, by tiny_http.
+//! [I/O] Requests → answers, from memory only, by tiny_http behind a gate.
 //!
-//! tiny_http has three bugs that are worked around here. Its pool may leave a connection unanswered
+//! tiny_http bounds neither a head nor a body, and keeps what it reads until it has answered. So the
+//! gate reads first, and passes on only what may be asked, complete, to a port of this machine that is
+//! not announced. Two bugs of tiny_http are worked around here. Its pool may leave a connection unanswered
 //! until another closes, so every answer closes its connection and, while there is traffic, a thread
-//! opens and closes one more. Dropping a request reads the rest of its body, however long that takes,
-//! so requests with a body are dropped on a thread of their own. And its accept loop ends when the
-//! process has no more file descriptors, so a watchdog asks for an answer and restarts the server.
+//! opens and closes one more. And its accept loop ends when the process has no more file descriptors,
+//! so a watchdog asks for an answer and restarts the server.
 
 mod answer;
 mod bind;
+mod gate;
+mod missing;
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use tiny_http::{Request, Server};
+use tiny_http::Server;
 
 use super::http;
 
@@ -30,8 +33,6 @@ const TRAFFIC: Duration = Duration::from_secs(3);
 /// How long the watchdog waits for an answer, and how often it asks.
 const TIMEOUT: Duration = Duration::from_secs(5);
 const ROUND: Duration = Duration::from_secs(10);
-/// The largest body that is read when its request is dropped.
-const LARGEST: usize = 1 << 20;
 
 /// The time of the last request.
 struct Traffic {
@@ -56,14 +57,20 @@ impl Traffic {
 }
 
 /// Starts the server's threads.
-pub fn start(bound: Bound, responder: Responder) {
+///
+/// # Errors
+/// When the machine has no free port.
+pub fn start(bound: Bound, responder: Responder) -> anyhow::Result<()> {
     let responder = Arc::new(responder);
     let traffic = Arc::new(Traffic { start: Instant::now(), last: AtomicU64::new(0) });
-    let local = bound.local();
-    let server = listen(bound.listener, &responder, &traffic);
+    let inner = bind::listener((Ipv4Addr::LOCALHOST, 0).into())?;
+    let inner_address = inner.local_addr()?;
+    let server = listen(inner, &responder, &traffic);
     let noted = traffic.clone();
-    std::thread::spawn(move || open_extra_connections(local, &noted));
-    std::thread::spawn(move || watch(server, local, &responder, &traffic));
+    std::thread::spawn(move || open_extra_connections(inner_address, &noted));
+    gate::Gate::new(responder.clone(), inner_address).open(bound.listener);
+    std::thread::spawn(move || watch(server, inner_address, &responder, &traffic));
+    Ok(())
 }
 
 fn listen(
@@ -78,27 +85,11 @@ fn listen(
         std::thread::spawn(move || {
             while let Ok(request) = server.recv() {
                 traffic.note();
-                dispatch(request, &responder);
+                responder.answer(request);
             }
         });
     }
     server
-}
-
-/// Answers a request; one with a body on a thread of its own, where it is dropped.
-fn dispatch(request: Request, responder: &Arc<Responder>) {
-    let has_body = request.body_length().is_some_and(|length| length > 0)
-        || request.headers().iter().any(|header| header.field.equiv("Transfer-Encoding"));
-    if !has_body {
-        return responder.answer(request);
-    }
-    if request.body_length().is_some_and(|length| length > LARGEST) {
-        // Dropping it would allocate memory for the length that it claims.
-        std::mem::forget(request);
-        return;
-    }
-    let responder = responder.clone();
-    std::thread::spawn(move || responder.answer(request));
 }
 
 /// Opens and closes connections, so that a waiting one is answered.

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use crate::pages::NoticeSummary;
 use crate::preview::editor::ShownFinding;
+use crate::preview::undo::UndoStack;
 use crate::report::Summary;
 
 /// A notice as it is shown.
@@ -44,6 +45,8 @@ pub struct ShownState {
     pub watch_error: Option<String>,
     /// The last change that no event reported.
     pub missed_event: Option<String>,
+    /// What was written by pages, to be taken back.
+    pub undo: UndoStack,
 }
 
 impl ShownState {

@@ -33,6 +33,8 @@ pub struct Figures {
     pub pages: u64,
     /// How many changes only polling found.
     pub missed_events: u64,
+    /// How many times a notice was composed and checked for a form that is being filled in.
+    pub form_checks: u64,
 }
 
 #[derive(Debug, Default)]

@@ -33,11 +33,12 @@ impl Terminal {
         };
         writeln!(out, "the preview is at {}{taken}; press Ctrl-C to stop it", bound.address())?;
         if !bound.is_loopback() {
-            let what = if options.edit { "read and edit" } else { "read" };
             writeln!(
                 out,
-                "warning: anyone who can reach this machine on port {} can {what} your drafts",
-                bound.port()
+                "warning: anyone who can reach this machine on port {} can read your drafts{}; \
+                 nothing is encrypted",
+                bound.port(),
+                if options.edit { " and change your notices' files" } else { "" }
             )?;
         }
         out.flush()?;

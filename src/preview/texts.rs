@@ -7,12 +7,15 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::editor::{Editor, SourceLine};
+use super::labels::fact_name;
 use super::panel::places;
 use crate::compose::{TextRun, WordSource, runs};
-use crate::document::Inlines;
+use crate::document::{Inlines, Unit};
 use crate::facts::{key_in, same_key};
+use crate::form::decides;
 use crate::origin::Origin;
 use crate::read::SHARED_FILE;
+use crate::report::Wording;
 use crate::resolve::{Draft, OwnText};
 use crate::site::{Site, WordingOf};
 use crate::version::sha256_hex;
@@ -48,6 +51,19 @@ struct TextPart {
     message: Option<String>,
 }
 
+/// A fact that decides a block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DecidingFact {
+    /// The key path.
+    pub at: String,
+    /// What it is called, in the reader's language.
+    pub name: String,
+    /// Whether it is written; if not, `place` is where it would be.
+    pub is_written: bool,
+    /// Where it is.
+    pub place: SourceLine,
+}
+
 /// Where a text is in a language, or where it would be written.
 pub fn origin(draft: &Draft, text: &OwnText, language: &str) -> Origin {
     match text.by_language.get(language).or(text.plain.as_ref()) {
@@ -65,11 +81,17 @@ pub fn editable(texts: &[OwnText]) -> impl Iterator<Item = &OwnText> {
 
 /// What a page gets: the texts in the order in which they first appear, the parts of each block, and
 /// where the other words come from.
-pub fn texts(site: &Site, draft: &Draft, language: &str, editor: &Editor) -> Option<Value> {
+pub fn texts(
+    site: &Site,
+    draft: &Draft,
+    language: &str,
+    (editor, wording): (&Editor, &Wording),
+) -> Option<Value> {
     let document = site.compose_marked(draft, language)?;
     let mut collector = TextCollector { draft, texts: Vec::new(), messages: BTreeSet::new() };
     let mut blocks: BTreeMap<String, Vec<Vec<TextPart>>> = BTreeMap::new();
     let title = TextRun { words: document.title.clone(), source: Some(own("title")) };
+    let mut facts: BTreeMap<String, Vec<DecidingFact>> = BTreeMap::new();
     blocks.insert("_title".into(), vec![collector.parts(vec![title], &[])]);
     for unit in document.units() {
         let prose = unit.facts().iter().find(|fact| collector.is_prose(fact));
@@ -79,6 +101,7 @@ pub fn texts(site: &Site, draft: &Draft, language: &str, editor: &Editor) -> Opt
         });
         let pieces: Vec<Vec<TextPart>> = pieces.collect();
         blocks.insert(unit.id().to_owned(), pieces);
+        facts.insert(unit.id().to_owned(), deciding(draft, &unit, (editor, wording)));
     }
     let shown: Vec<EditableText> =
         collector.texts.iter().map(|text| as_shown(draft, text, language, editor)).collect();
@@ -92,9 +115,29 @@ pub fn texts(site: &Site, draft: &Draft, language: &str, editor: &Editor) -> Opt
         "language": language,
         "texts": shown,
         "blocks": blocks,
+        "facts": facts,
         "messages": messages,
         "places": places(&document, &draft.tree, editor),
     }))
+}
+
+/// How many facts a block that sums up many names.
+const MOST_FACTS: usize = 40;
+
+/// The facts that decide a block, the nearest first.
+fn deciding(
+    draft: &Draft,
+    unit: &Unit<'_>,
+    (editor, wording): (&Editor, &Wording),
+) -> Vec<DecidingFact> {
+    let all = decides(unit.id(), unit.facts(), &draft.tree);
+    let fact = |at: String| DecidingFact {
+        name: fact_name(&draft.tree, wording, &at),
+        is_written: draft.tree.nearest(&at).1,
+        place: editor.place(&draft.tree.locate(&at)),
+        at,
+    };
+    all.into_iter().take(MOST_FACTS).map(fact).collect()
 }
 
 fn own(at: &str) -> (WordSource, String) {

@@ -4,6 +4,7 @@
 mod answer;
 mod lexicon;
 mod meaning;
+mod meanings;
 mod modal;
 mod near;
 mod pattern;
@@ -15,7 +16,8 @@ mod syllable;
 
 pub use answer::{AnswerWords, Criterion};
 pub use lexicon::{FoldedTexts, Hit, Lexicon};
-pub use meaning::{Meaning, MeaningWords, Meanings, NamedMeaning};
+pub use meaning::Meaning;
+pub use meanings::{MeaningWords, Meanings, NamedMeaning};
 pub use modal::{Hedge, ModalWords};
 pub use pattern::{Term, Vocabulary};
 pub use place::{About, NamedPlace, PlaceWords};

@@ -20,6 +20,13 @@ type ReadText = (Arc<InputFile>, Vec<Diagnostic>);
 pub struct Buffers(Arc<BTreeMap<PathBuf, Arc<str>>>);
 
 impl Buffers {
+    /// These texts and one more.
+    pub fn with(&self, path: &Path, text: &str) -> Buffers {
+        let mut more = self.clone();
+        more.set(path.to_owned(), text.into());
+        more
+    }
+
     /// Opens or changes a text.
     pub fn set(&mut self, path: PathBuf, text: Arc<str>) {
         Arc::make_mut(&mut self.0).insert(path, text);

@@ -26,7 +26,7 @@ pub use finding::Finding;
 pub use github::github;
 pub use page::{page, rule_list};
 pub use sarif::{sarif, sarif_of_failure};
-pub use wording::Wording;
+pub use wording::{Wording, panel_words};
 
 /// Output formats of `check`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

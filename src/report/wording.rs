@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Entry, Level, Message, Sight, Value};
 use crate::locale::Messages;
 use crate::model::Text;
 use crate::origin::InputFile;
-use crate::site::FINDINGS;
+use crate::site::{FINDINGS, PANEL};
 
 /// The language of findings where nothing else is wanted, and of what another language lacks.
 const ENGLISH: &str = "en";
@@ -19,6 +19,15 @@ const ENGLISH: &str = "en";
 /// The key of a name in its own language, in tables.
 const LOCAL: &str = "local";
 
+/// All words of the preview's panel in a built-in language, by id without `panel-`.
+pub fn panel_words(language: &str) -> serde_json::Value {
+    let file = crate::site::built_in_messages(language, PANEL);
+    let text = file.map(|file| file.text.clone()).unwrap_or_default();
+    let pairs = text.lines().filter_map(|line| line.strip_prefix("panel-")?.split_once(" = "));
+    serde_json::Value::Object(
+        pairs.map(|(id, words)| (id.to_owned(), serde_json::Value::from(words))).collect(),
+    )
+}
 /// How many places in evidence are listed.
 const SEEN: usize = 3;
 
@@ -34,6 +43,7 @@ pub struct Wording {
     own: Vec<Arc<InputFile>>,
     findings: OnceLock<Messages>,
     names: OnceLock<Messages>,
+    panel: OnceLock<Messages>,
     english: OnceLock<Box<Wording>>,
     lacks_messages: AtomicBool,
 }
@@ -46,6 +56,7 @@ impl Wording {
             own,
             findings: OnceLock::new(),
             names: OnceLock::new(),
+            panel: OnceLock::new(),
             english: OnceLock::new(),
             lacks_messages: AtomicBool::new(false),
         }
@@ -169,10 +180,17 @@ impl Wording {
     /// Some of the language's built-in files, overridden by the site's own.
     fn read(&self, names: &[&str]) -> Messages {
         let mut messages = Messages::new(&self.language);
-        let is_of_findings = |file: &InputFile| file.path.rsplit('/').next() == Some(FINDINGS);
         let built_in =
             names.iter().filter_map(|name| crate::site::built_in_messages(&self.language, name));
-        let own = self.own.iter().filter(|file| is_of_findings(file) == names.contains(&FINDINGS));
+        let only_here = [FINDINGS, PANEL];
+        let belongs = |file: &&Arc<InputFile>| {
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            match names {
+                [one] if only_here.contains(one) => name == *one,
+                _ => !only_here.contains(&name),
+            }
+        };
+        let own = self.own.iter().filter(belongs);
         // Errors in the site's own messages are reported when the site is read.
         built_in.chain(own.cloned()).for_each(|file| messages.overlay(&file, &mut Vec::new()));
         messages
@@ -236,6 +254,13 @@ impl Wording {
     pub fn name(&self, id: &str) -> Option<String> {
         let names = self.names.get_or_init(|| self.read(&NAMES));
         names.format(id, &FluentArgs::new(), &mut Vec::new())
+    }
+
+    /// A message of the preview's panel.
+    pub fn panel(&self, id: &str) -> Option<String> {
+        let panel = self.panel.get_or_init(|| self.read(&[PANEL]));
+        let own = panel.format(id, &FluentArgs::new(), &mut Vec::new());
+        own.or_else(|| (self.language != ENGLISH).then(|| self.in_english().panel(id))?)
     }
 
     fn list(&self, id: &'static str, values: &[Value]) -> String {

@@ -1,16 +1,17 @@
 //! `art14-timing`: it is unclear when people are informed of data from elsewhere.
 
-use super::look::purposes;
+use super::look::{at_mention, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
 use crate::model::SourceKind;
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "art14-timing",
     topic: Topic::Sources,
-    level: Level::Info,
+    level: Level::Warning,
     authority: Authority::Text,
     law: "Art. 14(3) GDPR",
     page: include_str!("art14_timing.md"),
@@ -29,12 +30,17 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             )
         });
         let from_others: Vec<&str> = from_others.collect();
-        if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none() {
+        let late = context.mentions.named(&format!("{at}.informed"), Meaning::InformedLate);
+        if let Some(mention) = late.filter(|_| !from_others.is_empty()) {
+            let message = Message::new("art14-timing-late").with("words", &mention.words);
+            diagnostics.push(at_mention(context, &RULE, mention, message));
+        } else if !from_others.is_empty() && purpose.informed.is_none() && purpose.exempt.is_none()
+        {
             let message = Message::new("art14-timing")
                 .with("purpose", help::purpose(context, id))
                 .with("sources", help::entries(context, EntryTable::Sources, from_others))
                 .with("informed", Value::text(help::text_key(context, "informed")));
-            diagnostics.push(RULE.finding(at, message));
+            diagnostics.push(RULE.finding(at, message).level(Level::Info));
         }
     }
 }

@@ -49,6 +49,7 @@ fn claim(context: &Context<'_>) -> Value {
 fn finding(context: &Context<'_>, mention: &Mention, message: Message, at: &str) -> Diagnostic {
     let mut finding = RULE.finding(mention.at.clone(), message).help(
         Message::new("automated-decision-unstated-help")
+            .with("claim", claim(context))
             .with("table", Value::text(format!("[{at}.automated_decisions]"))),
     );
     if mention.is_own {

@@ -1,6 +1,6 @@
 //! `camera-sound`: cameras record sound, and no data of their purposes is sound; or why it is needed is missing.
 
-use super::{Authority, Context, Rule, Topic, help};
+use super::{Authority, Context, Rule, Topic, help, look};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
@@ -21,6 +21,18 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
     for (id, camera) in &notice.cameras {
         let ids = derive::purposes_named(notice, camera.purposes.as_ref());
+        if camera.sound == Some(false) {
+            let texts = ids.iter().map(|id| format!("purposes.{id}"));
+            let texts = texts.chain([format!("cameras.{id}")]);
+            let mut texts = texts.chain(notice.section.keys().map(|id| format!("section.{id}")));
+            let named = |at: String| context.mentions.named(&at, Meaning::CameraSound);
+            if let Some(mention) = texts.find_map(named) {
+                let message = Message::new("camera-sound-denied")
+                    .with("words", &mention.words)
+                    .with("cameras", help::entry(context, EntryTable::Cameras, id));
+                diagnostics.push(look::at_mention(context, &RULE, mention, message));
+            }
+        }
         if camera.sound != Some(true) || ids.is_empty() {
             continue;
         }

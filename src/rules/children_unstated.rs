@@ -2,7 +2,7 @@
 //! missing.
 
 use super::look::purposes;
-use super::{Authority, Context, Rule, Topic, choice, help};
+use super::{Authority, Context, Rule, Topic, choice, help, look};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
@@ -22,7 +22,9 @@ pub const RULE: Rule = Rule {
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let audience = context.notice.audience.as_ref();
     match audience.and_then(|audience| audience.children.as_ref()) {
-        Some(ChildrenAudience::Addressed(false)) => return diagnostics.extend(denied(context)),
+        Some(ChildrenAudience::Addressed(false)) => {
+            return diagnostics.extend(denied(context).or_else(|| by_words(context)));
+        }
         Some(_) => return,
         None => {}
     }
@@ -44,6 +46,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.push(RULE.finding(format!("{at}.subjects"), message).level(level));
 }
 
+/// The age from which no one is a child.
+const ADULT: u32 = 18;
+
 /// Children who use the service themselves, where the notice says that it addresses none. Their consent
 /// makes it certain: parents can have agreed to what rests on another basis.
 fn denied(context: &Context<'_>) -> Option<Diagnostic> {
@@ -62,6 +67,32 @@ fn denied(context: &Context<'_>) -> Option<Diagnostic> {
         .with("purpose", help::purpose(context, id))
         .with("basis", Value::Word(basis));
     Some(RULE.finding(format!("{at}.subjects"), message).level(level))
+}
+
+/// Words that let children or young people use the service, or a group of pupils.
+fn by_words(context: &Context<'_>) -> Option<Diagnostic> {
+    // Where only adults may, `minimum-age-contradiction` speaks.
+    let audience = context.notice.audience.as_ref()?;
+    let years = audience.minimum_age.as_ref().and_then(|age| age.years);
+    if years.is_some_and(|years| years >= ADULT) {
+        return None;
+    }
+    let entries = look::entries(context).into_iter();
+    let named = |at: String| context.mentions.named(&at, Meaning::YoungUsers);
+    let mention = entries.filter_map(named).next();
+    if let Some(mention) = mention {
+        let message = Message::new("children-unstated-words").with("words", &mention.words);
+        return Some(look::at_mention(context, &RULE, mention, message));
+    }
+    let pupils = |group: &&String| {
+        let kind = context.notice.subjects.get(*group).and_then(|group| group.kind);
+        kind == Some(SubjectKind::Pupil)
+    };
+    let (at, group) = purposes(context)
+        .find_map(|(at, _, purpose)| Some((at, purpose.subjects.iter().find(pupils)?)))?;
+    let message = Message::new("children-unstated-pupils")
+        .with("group", help::entry(context, EntryTable::Subjects, group));
+    Some(RULE.finding(format!("{at}.subjects"), message).level(Level::Info))
 }
 
 /// Whether a group are users, and children by their words.

@@ -16,7 +16,7 @@ pub(super) fn events(context: &Context<'_>, purpose: &Purpose) -> Vec<&'static s
     if purpose.direct_marketing == Some(true) {
         events.extend(["unsubscribed", "objection"]);
     }
-    if purpose.data.iter().any(|id| ["video", "photo", "audio-recording"].contains(&id.as_str())) {
+    if purpose.data.iter().any(|id| ["video", "audio-recording"].contains(&id.as_str())) {
         events.push("recording");
     }
     for kind in kinds(context, purpose) {

@@ -29,6 +29,9 @@ const GRAVE: [Meaning; 6] = [
     Meaning::Sound,
 ];
 
+/// What staff and applicants are asked besides, and cannot refuse if they want the place.
+const OF_WORK: [Meaning; 2] = [Meaning::Health, Meaning::Politics];
+
 /// The same for people towards an authority, who are not watched all day.
 const OF_ANYONE: [Meaning; 2] = [Meaning::Biometric, Meaning::Offences];
 
@@ -41,9 +44,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if is_filmed(context, id, purpose) {
             continue;
         }
+        let of_work = OF_WORK.into_iter().filter(|_| whom == "applicants");
         let grave = GRAVE
             .into_iter()
             .filter(|one| whom != ANYONE || OF_ANYONE.contains(one))
+            .chain(of_work)
             .find_map(|one| of_purpose(context, (&at, purpose), one));
 
         let (at, message) = if let Some(mention) = grave {

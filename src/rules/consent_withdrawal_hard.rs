@@ -1,6 +1,6 @@
 //! `consent-withdrawal-hard`: consent is harder to take back than to give.
 
-use super::look::{place_of, purposes};
+use super::look::{at_mention, purposes};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::prose::Meaning;
@@ -26,11 +26,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     });
     let rights = ["rights.withdraw-consent.how", "rights.withdraw-consent.limits"];
     for at in of_bases.chain(rights.map(str::to_owned)) {
-        let Some(mention) = context.mentions.named(&at, Meaning::HardWithdrawal) else { continue };
-
-        let message = Message::new("consent-withdrawal-hard").with("words", &mention.words);
-        let mut finding = RULE.finding(mention.at.clone(), message);
-        finding.origin = Some(place_of(context, &mention.at, &mention.words));
-        diagnostics.push(finding);
+        if let Some(mention) = context.mentions.named(&at, Meaning::WithdrawalPunished) {
+            let message =
+                Message::new("consent-withdrawal-hard-punished").with("words", &mention.words);
+            let finding = at_mention(context, &RULE, mention, message);
+            diagnostics.push(finding.law("Art. 7(3)–(4) and recital 42 GDPR"));
+        } else if let Some(mention) = context.mentions.named(&at, Meaning::HardWithdrawal) {
+            let message = Message::new("consent-withdrawal-hard").with("words", &mention.words);
+            diagnostics.push(at_mention(context, &RULE, mention, message));
+        }
     }
 }

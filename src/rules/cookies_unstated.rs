@@ -1,11 +1,12 @@
 //! `cookies-unstated`: the notice says that no cookies are used, and a fact or a word speaks of them.
 
-use super::look::{find, place_of, purposes, recipients};
+use super::look::{self, find, place_of, purposes, recipients};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::{EntryTable, entry_in};
 use crate::language::OwnWords;
 use crate::model::Stated;
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "cookies-unstated",
@@ -51,6 +52,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             return;
         }
     }
+    diagnostics.extend(by_tracker(context));
+}
+
+/// A text that says by itself that something is set or read in the reader's browser, whoever its subject is.
+fn by_tracker(context: &Context<'_>) -> Option<Diagnostic> {
+    let entries = look::entries(context).into_iter();
+    let mention = entries.filter_map(|at| context.mentions.named(&at, Meaning::Tracker)).next()?;
+    let message = Message::new("cookies-unstated").with("words", &mention.words);
+    let finding = look::at_mention(context, &RULE, mention, message).level(Level::Warning);
+    Some(finding.help(Message::new("cookies-unstated-help")))
 }
 
 /// Whether a word that is also a thing to eat is about a website here.

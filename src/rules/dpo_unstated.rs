@@ -2,10 +2,11 @@
 //! speak against it.
 
 use super::look::find;
-use super::{Authority, Context, Rule, Topic, help};
+use super::{Authority, Context, Rule, Topic, help, look};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::model::{Purpose, Stated, SubjectKind};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "dpo-unstated",
@@ -26,7 +27,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     if let Some(finding) = by_address(context).or_else(|| by_words(context)) {
         diagnostics.push(finding);
-    } else if let Some(finding) = by_core(context) {
+    } else if let Some(finding) = by_scale(context).or_else(|| by_core(context)) {
         diagnostics.push(finding);
     }
 }
@@ -84,6 +85,26 @@ fn by_core(context: &Context<'_>) -> Option<Diagnostic> {
     let message = Message::new("dpo-unstated-core").with("purpose", help::purpose(context, first));
     Some(RULE.finding("dpo", message).level(Level::Info))
 }
+
+/// Sensitive data, and words that speak of very many people.
+fn by_scale(context: &Context<'_>) -> Option<Diagnostic> {
+    let notice = context.notice;
+    let is_special = |purpose: &Purpose| {
+        !derive::special_data(notice, purpose).is_empty()
+            || SPECIAL.iter().any(|meaning| context.mentions.datum(purpose, *meaning).is_some())
+    };
+    let id = notice.purposes.iter().find(|(_, purpose)| is_special(purpose))?.0;
+    let mut entries = look::entries(context).into_iter();
+    let mention = entries.find_map(|at| context.mentions.named(&at, Meaning::ManyPeople))?;
+    let message = Message::new("dpo-unstated-scale")
+        .with("words", &mention.words)
+        .with("purpose", help::purpose(context, id));
+    Some(look::at_mention(context, &RULE, mention, message))
+}
+
+/// What names sensitive data, marked or not.
+const SPECIAL: [Meaning; 5] =
+    [Meaning::Health, Meaning::SexLife, Meaning::Belief, Meaning::Politics, Meaning::Biometric];
 
 fn finding(at: String, message: Message) -> Diagnostic {
     RULE.finding(at, message).help(Message::new("dpo-unstated-help"))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::look::{find_all, for_each_text, phrase_match};
+use super::look::{find, find_all, for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
@@ -61,6 +61,10 @@ fn finding(at: String, cited: &str, law: &StandardLaw) -> Diagnostic {
 
 fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for_each_text(context, |text, language, words, origin| {
+        // Of what protects a transfer, `transfer-safeguard-void` speaks.
+        if text.at.contains(".transfer") {
+            return;
+        }
         // Only a text with a colon can hold a number such as 1998:204.
         let numbers = repealed.values().filter(|_| words.contains(':'));
         let numbers = numbers.map(|law| law.citation.as_str()).filter(|one| cites(words, one));
@@ -76,6 +80,9 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
             if seen.iter().any(is_same) {
                 continue;
             }
+            if is_history(context, language, words, at) {
+                continue;
+            }
             seen.push(span);
             let hit = phrase_match(text, language, words, origin, phrase);
 
@@ -85,6 +92,16 @@ fn check_texts(context: &Context<'_>, repealed: &Repealed<'_>, diagnostics: &mut
             diagnostics.push(finding);
         }
     });
+}
+
+/// Whether the sentence at a place states how it was before.
+fn is_history(context: &Context<'_>, language: &str, words: &str, at: usize) -> bool {
+    let (before, after) = words.split_at_checked(at).unwrap_or((words, ""));
+    let is_end = |c: char| matches!(c, '.' | '!' | '?' | '\n');
+    let start = before.rfind(is_end).map_or(0, |end| end + 1);
+    let end = after.find(is_end).map_or(words.len(), |end| at + end);
+    let sentence = words.get(start..end).unwrap_or(words);
+    find(context, "law-citation-history", language, sentence).is_some()
 }
 
 /// Whether words hold a law's number, and not as part of a longer one.

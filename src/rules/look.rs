@@ -1,8 +1,10 @@
 //! What several rules look at: purposes and entries with their key paths, and phrases in the
 //! editor's words. No rule of its own.
 
-use super::Context;
+use super::{Context, Rule};
 use crate::derive;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::language::Mention;
 use crate::model::{
     BasisKind, LawRef, LegalBasis, Purpose, Recipient, RightKind, Safeguard, Stated, Text,
 };
@@ -191,6 +193,28 @@ fn narrowed(origin: &Origin, phrase: &str) -> Origin {
         }
         None => origin.clone(),
     }
+}
+
+/// A finding at the words that name something.
+pub(super) fn at_mention(
+    context: &Context<'_>,
+    rule: &'static Rule,
+    mention: &Mention,
+    message: Message,
+) -> Diagnostic {
+    let mut finding = rule.finding(mention.at.clone(), message);
+    finding.origin = Some(place_of(context, &mention.at, &mention.words));
+    finding
+}
+
+/// The key paths of what holds an editor's sentences: sections, purposes, recipients, cookies, rights.
+pub(super) fn entries(context: &Context<'_>) -> Vec<String> {
+    let notice = context.notice;
+    let sections = notice.section.keys().map(|id| format!("section.{id}"));
+    let purposes = notice.purposes.keys().map(|id| format!("purposes.{id}"));
+    let recipients = notice.recipients.keys().map(|id| format!("recipients.{id}"));
+    let all = sections.chain(purposes).chain(recipients);
+    all.chain(["cookies".to_owned(), "rights".to_owned()]).collect()
 }
 
 /// Whether a recipient is a category: named in words of each language, and not by a proper name

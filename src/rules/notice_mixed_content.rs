@@ -3,6 +3,7 @@
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::language::OwnWords;
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "notice-mixed-content",
@@ -14,6 +15,20 @@ pub const RULE: Rule = Rule {
     ..Rule::OF_NOTICE
 };
 
+/// What is about the reader's data, in whatever words.
+const OF_DATA: [Meaning; 10] = [
+    Meaning::Tracker,
+    Meaning::ConsentAssumed,
+    Meaning::DataOwned,
+    Meaning::RightsWaived,
+    Meaning::NeverShared,
+    Meaning::ErasedAtEnd,
+    Meaning::JointControl,
+    Meaning::MachineDecision,
+    Meaning::CheckThisPage,
+    Meaning::Sold,
+];
+
 /// A shorter section costs the reader nothing.
 const WORTH_READING: usize = 20;
 
@@ -22,7 +37,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let base = format!("section.{id}.");
         let words = || context.words.iter().filter(|own| own.text_at.starts_with(&base));
         let length = words().map(count).max().unwrap_or(0);
-        if length >= WORTH_READING && !words().any(is_about_privacy) {
+        // What a rule can read as being about data is not foreign, however it is worded.
+        let at = format!("section.{id}");
+        let names_any = OF_DATA.iter().any(|one| context.mentions.named(&at, *one).is_some());
+        if length >= WORTH_READING && !names_any && !words().any(is_about_privacy) {
             let message = Message::new("notice-mixed-content");
             diagnostics.push(RULE.finding(format!("section.{id}"), message));
         }

@@ -41,6 +41,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 let message = Message::new("provision-missing-data")
                     .with("purpose", help::entry(context, EntryTable::Purposes, id))
                     .with("data", help::entry(context, EntryTable::Data, gap.datum))
+                    .with("narrowed", Value::Word(narrowed(purpose)))
                     .with("id", Value::text(gap.datum));
                 let mut finding = RULE.finding(format!("{at}.data.{}", gap.index), message);
                 finding.level = Level::Warning;
@@ -48,6 +49,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// By what the entries narrow what they cover: a word by which the help chooses.
+fn narrowed(purpose: &Purpose) -> &'static str {
+    let has_data = purpose.provision.iter().any(|one| !one.covers.data.is_empty());
+    if has_data { "data" } else { "subjects" }
 }
 
 /// A finding with the choices that the legal basis leaves, and the consequence where there is one.

@@ -5,6 +5,7 @@ use super::{Context, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Message, Value};
 use crate::model::{Recipient, RecipientRole, Text};
+use crate::prose::Meaning;
 
 /// What is missing of a recipient.
 #[derive(Debug, Default)]
@@ -34,7 +35,7 @@ pub(super) enum Who {
 impl Gaps {
     /// What is missing of a recipient.
     pub(super) fn of(context: &Context<'_>, id: &str, recipient: &Recipient) -> Gaps {
-        let who = who(context, recipient);
+        let who = who(context, id, recipient);
         Gaps {
             country: recipient.country.is_empty()
                 && (matches!(who, Some(Who::Anywhere(_))) || who.is_some() && recipient.is_body()),
@@ -82,7 +83,7 @@ impl Gaps {
     }
 }
 
-fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
+fn who(context: &Context<'_>, id: &str, recipient: &Recipient) -> Option<Who> {
     let named_by_role = matches!(
         recipient.role,
         Some(RecipientRole::Authority | RecipientRole::Anyone | RecipientRole::AnyoneOnRequest)
@@ -101,6 +102,11 @@ fn who(context: &Context<'_>, recipient: &Recipient) -> Option<Who> {
             || everyone.is_some_and(|words| is_whole(name, words))
     };
     let name = recipient.name.as_deref().filter(|name| !is_other(name))?;
+    // Whatever they do, no one can know who has been "carefully selected".
+    let chosen = context.mentions.named(&format!("recipients.{id}.name"), Meaning::ChosenPartners);
+    if let Some(mention) = chosen.filter(|_| recipient.members.is_empty()) {
+        return Some(Who::Loose(mention.words.clone()));
+    }
     let is_described = recipient.activity.as_deref().is_some_and(|words| says(context, words));
     match loose(context, name) {
         Some(words) if !is_described => Some(Who::Loose(words)),

@@ -1,11 +1,11 @@
 //! `recipients-unstated`: a purpose says that no one receives its data, and a fact or a word speaks
 //! against it.
 
-use super::look::{place_of, purposes};
+use super::look::{at_mention, place_of, purposes};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::facts::EntryTable;
-use crate::model::Text;
+use crate::model::{Recipient, RecipientRole, Text};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -34,7 +34,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(RULE.finding(format!("{at}.recipients"), message));
             continue;
         }
-        let disclosed = context.mentions.named(&at, Meaning::Disclosure);
+        let named = |meaning| context.mentions.named(&at, meaning);
+        let disclosed = named(Meaning::Disclosure).or_else(|| named(Meaning::Sold));
         let said = disclosed.map(|one| (one.at.clone(), one.words.clone()));
         let Some((at, words)) = said.or_else(|| by_name(context, &format!("{at}."))) else {
             continue;
@@ -46,6 +47,22 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         finding.origin = Some(place_of(context, &at, &words));
         diagnostics.push(finding);
     }
+    diagnostics.extend(sold(context));
+}
+
+/// Sections that say that data is sold, where no recipient is its own master.
+fn sold(context: &Context<'_>) -> Option<Diagnostic> {
+    let is_buyer = |recipient: &Recipient| {
+        !matches!(recipient.role, Some(RecipientRole::Processor | RecipientRole::Authority))
+    };
+    if context.notice.recipients.values().any(is_buyer) {
+        return None;
+    }
+    let mut sections = context.notice.section.keys();
+    let mention =
+        sections.find_map(|id| context.mentions.named(&format!("section.{id}"), Meaning::Sold))?;
+    let message = Message::new("recipients-unstated-sold").with("words", &mention.words);
+    Some(at_mention(context, &RULE, mention, message))
 }
 
 /// A text of a purpose that names a recipient of the notice, with the name.

@@ -5,7 +5,7 @@ use super::{Authority, Context, Rule, Topic, help};
 use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
-use crate::model::{LawKind, LawRef};
+use crate::model::{BasisKind, Bound, LawKind, LawRef};
 use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
@@ -23,7 +23,13 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
         // Minutes, published works, share registers, archives and research are kept for good.
         let is_for_good = context.mentions.purpose((id, purpose), Meaning::ForPosterity).is_some();
         for (index, retention) in purpose.retention.iter().enumerate() {
-            if retention.forever != Some(true)
+            let is_open = retention.bound == Some(Bound::AtLeast)
+                && retention.at_most.is_none()
+                && retention.until.is_none()
+                && retention.law.is_empty()
+                // A law that orders something mostly says "at least" itself.
+                && !derive::has_basis(purpose, BasisKind::LegalObligation);
+            if retention.forever != Some(true) && !is_open
                 || retention.reason.is_some()
                 || is_for_good
                 || retention.law.iter().any(|law| orders(context, law))
@@ -35,6 +41,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 Some(law) => Message::new("retention-forever-law")
                     .with("purpose", help::entry(context, EntryTable::Purposes, id))
                     .with("law", help::entry(context, EntryTable::Laws, law.id())),
+                None if is_open => Message::new("retention-forever-least")
+                    .with("purpose", help::entry(context, EntryTable::Purposes, id)),
                 None => Message::new("retention-forever")
                     .with("purpose", help::entry(context, EntryTable::Purposes, id)),
             };

@@ -2,8 +2,10 @@
 
 use super::look::{entry_path, purposes};
 use super::{Authority, Context, Rule, Topic, help};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::facts::EntryTable;
+use crate::model::{Period, Purpose, SourceKind};
 
 pub const RULE: Rule = Rule {
     name: "retention-long",
@@ -20,8 +22,13 @@ const TEN_YEARS: u64 = 10 * 8_766;
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, id, purpose) in purposes(context) {
         for (index, retention) in purpose.retention.iter().enumerate() {
-            // A longest time next to an event is a limit; `retention-forever` reports storage for ever.
-            let is_long = retention.period.approximate_hours() > TEN_YEARS;
+            // `retention-forever` reports storage for ever.
+            let hours = retention.period.approximate_hours();
+            let longest = retention.at_most.as_ref().map_or(0, Period::approximate_hours);
+            // Of people who gave nothing themselves, ten years are long.
+            let is_long = hours > TEN_YEARS
+                || longest > TEN_YEARS
+                || hours == TEN_YEARS && is_of_others(context, purpose);
             if is_long && retention.law.is_empty() && retention.reason.is_none() {
                 let at = entry_path(&at, "retention", index, purpose.retention.len());
                 let message = Message::new("retention-long")
@@ -31,4 +38,14 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Whether none of the data comes from the people themselves.
+fn is_of_others(context: &Context<'_>, purpose: &Purpose) -> bool {
+    let sources = context.notice.sources_of(purpose);
+    let is_other = |id: &&str| {
+        let kind = derive::source_kind(context.notice, id);
+        matches!(kind, Some(SourceKind::ThirdParty | SourceKind::Public))
+    };
+    !sources.is_empty() && sources.iter().all(is_other)
 }

@@ -4,6 +4,7 @@ use super::look::{find, is_anybody, words_of};
 use super::{Authority, Context, Rule, Topic, help};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::{SourceKind, Text};
+use crate::prose::Meaning;
 
 pub const RULE: Rule = Rule {
     name: "source-unspecific",
@@ -19,9 +20,9 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, source) in &context.notice.sources {
         let Some(name) = source.name.as_deref() else { continue };
         // That data is publicly accessible is what the law asks of a public source.
-        let Some(words) =
-            whole_phrase(context, name).filter(|_| source.kind != Some(SourceKind::Public))
-        else {
+        let whole = whole_phrase(context, name).filter(|_| source.kind != Some(SourceKind::Public));
+        let loose = || context.mentions.named(&format!("sources.{id}.name"), Meaning::LooseSource);
+        let Some(words) = whole.or_else(|| loose().map(|mention| mention.words.as_str())) else {
             continue;
         };
         let message = Message::new("source-unspecific")

@@ -36,7 +36,11 @@ const OF_PURPOSES: [Meaning; 2] = [Meaning::Biometric, Meaning::TradeUnion];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let notice = context.notice;
-    for (id, data) in notice.data.iter().filter(|(_, data)| is_open(data)) {
+    for (id, data) in &notice.data {
+        if !is_open(data) {
+            diagnostics.extend(of_second(context, id, data));
+            continue;
+        }
         let uses: Vec<_> =
             notice.purposes.iter().filter(|(_, one)| one.data.contains(id)).collect();
         if uses.is_empty() {
@@ -112,6 +116,28 @@ fn of_data(
         finding.level = Level::Info;
     }
     finding
+}
+
+/// Words of a marked category that name another one too: one mark does not answer for both.
+fn of_second(context: &Context<'_>, id: &str, data: &DataCategory) -> Option<Diagnostic> {
+    let marked = *data.special.as_ref()?.given()?;
+    let at = format!("data.{id}");
+    let others = KINDS.iter().filter(|(_, kind)| *kind != marked && !is_of_one(*kind, marked));
+    let mut named =
+        others.filter_map(|(meaning, kind)| Some((context.mentions.named(&at, *meaning)?, *kind)));
+    let (mention, kind) = named.find(|(mention, _)| mention.is_own)?;
+    let message = Message::new("special-category-unmarked-second")
+        .with("words", &mention.words)
+        .with("data", help::datum(context, id))
+        .with("marked", Value::text(word(marked)))
+        .with("kind", Value::text(word(kind)));
+    Some(look::at_mention(context, &RULE, mention, message).level(Level::Warning))
+}
+
+/// Whether the words of one category mostly name the other as well: genes and health.
+fn is_of_one(kind: SpecialKind, marked: SpecialKind) -> bool {
+    use SpecialKind::{Biometric, Genetic, Health};
+    matches!((kind, marked), (Health, Genetic) | (Genetic, Health) | (Health, Biometric))
 }
 
 /// A photo becomes biometric data when a machine recognises a person by it (recital 51).

@@ -46,17 +46,16 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// That a transfer is occasional is asked of contracts and claims; explicit consent needs none, but
-/// is given for one transfer and not for a whole service.
+/// That a transfer is occasional is asked of contracts and claims; explicit consent is given for one
+/// transfer, and not for a whole service.
 fn level_of(safeguard: Safeguard) -> Option<Level> {
     use Safeguard::{
         CompellingInterests, Contract, ContractInYourInterest, ExplicitConsent, LegalClaims,
     };
     match safeguard {
-        Contract | ContractInYourInterest | LegalClaims | CompellingInterests => {
+        Contract | ContractInYourInterest | LegalClaims | CompellingInterests | ExplicitConsent => {
             Some(Level::Warning)
         }
-        ExplicitConsent => Some(Level::Info),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::diagnostic::{self, Diagnostic};
 use crate::origin::Origin;
+use crate::parse::Node;
 use crate::resolve::Draft;
 use crate::website::Website;
 
@@ -43,7 +44,7 @@ pub fn check_website(site: &Website<'_>) -> Vec<Diagnostic> {
         for one in found.iter_mut().skip(first) {
             one.level = rule.level_of(one.level, level, site.settings);
             if one.origin.is_none() {
-                one.origin = site.main_notice().map(|draft| place(draft, &one.at));
+                one.origin = site.main_notice().map(|draft| anchor(draft, &one.at));
             }
         }
     }
@@ -53,9 +54,38 @@ pub fn check_website(site: &Website<'_>) -> Vec<Diagnostic> {
     found
 }
 
+/// Where a notice says, or would say, what a finding without an entry is about: beside the last entry of
+/// that kind that is in the notice's own file.
+fn anchor(draft: &Draft, at: &str) -> Origin {
+    let (kind, _) = at.split_once(['.', '/']).unwrap_or((at, ""));
+    let tables: &[&str] = match kind {
+        "hosts" => &["recipients", "purposes", "title"],
+        "forms" => &["purposes", "title"],
+        "website" => &["slug", "title"],
+        _ => &["cookies", "purposes", "title"],
+    };
+    let own = |origin: Origin| (origin.file.path == draft.tree.file.path).then_some(origin);
+    let last = |table: &&str| {
+        let node = draft.tree.get(table)?;
+        let is_table = |entry: &&Node| entry.table().is_some();
+        let entries = node.table().into_iter().flat_map(|table| table.values().rev());
+        let last = entries.filter(is_table).find_map(|entry| own(entry.key_origin()));
+        last.or_else(|| own(node.key_origin()))
+    };
+    tables.iter().find_map(last).unwrap_or_else(|| place(draft, ""))
+}
+
 /// The place of a key path in a notice; of what is not there the nearest above.
 pub(super) fn place(draft: &Draft, at: &str) -> Origin {
     draft.tree.locate(at)
+}
+
+/// A finding about a host, at the recipient that has it.
+pub(super) fn of_host(site: &Website<'_>, host: &str, finding: Diagnostic) -> Diagnostic {
+    match site.declared_host(host) {
+        Some((draft, at)) => Diagnostic { origin: Some(place(draft, &at)), ..finding },
+        None => finding,
+    }
 }
 
 /// A finding about a notice.

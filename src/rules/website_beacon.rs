@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::website::of_host;
 use super::{Authority, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message};
 use crate::website::{Website, sight};
@@ -23,6 +24,7 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (host, sights) in hosts {
         let message = Message::new("website-beacon").with("host", host).with("count", sights.len());
-        diagnostics.push(RULE.finding(format!("hosts.{host}"), message).seen(sights));
+        let finding = RULE.finding(format!("hosts.{host}"), message).seen(sights);
+        diagnostics.push(of_host(site, host, finding));
     }
 }

@@ -23,18 +23,21 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for group in site.items() {
         let Some(declared) = group.declared else { continue };
         let Some((level, kind)) = needs_consent(site, declared) else { continue };
-        for state in [ConsentState::Before, ConsentState::Refused] {
-            if !group.is_seen(state) {
-                continue;
-            }
-            let message = Message::new("website-cookie-without-consent")
-                .with("cookie", group.name)
-                .with("kind", Value::Word(kind))
-                .with("state", Value::Word(state.word()));
-            let at = format!("cookies.{}.kind", declared.id);
-            let finding = RULE.finding(at, message).level(level).seen(group.sights(Some(state)));
-            diagnostics.push(in_notice(finding, declared.draft));
-        }
+        let states = [ConsentState::Before, ConsentState::Refused].map(Some);
+        let sights = states.iter().flat_map(|state| group.sights(*state));
+        let state = match states.map(|state| !group.sights(state).is_empty()) {
+            [true, true] => "both",
+            [true, false] => "before",
+            [false, true] => "refused",
+            [false, false] => continue,
+        };
+        let message = Message::new("website-cookie-without-consent")
+            .with("cookie", group.name)
+            .with("kind", Value::Word(kind))
+            .with("state", Value::Word(state));
+        let at = format!("cookies.{}.kind", declared.id);
+        let finding = RULE.finding(at, message).level(level).seen(sights);
+        diagnostics.push(in_notice(finding, declared.draft));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::website::of_host;
 use super::{Authority, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::evidence::DeviceRead;
@@ -29,6 +30,7 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
         };
         let message =
             Message::new("website-device-read").with("host", host).with("what", Value::Word(what));
-        diagnostics.push(RULE.finding(format!("hosts.{host}"), message).seen(sights));
+        let finding = RULE.finding(format!("hosts.{host}"), message).seen(sights);
+        diagnostics.push(of_host(site, host, finding));
     }
 }

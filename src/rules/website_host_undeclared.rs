@@ -1,5 +1,7 @@
 //! `website-host-undeclared`: the browser spoke to a host that is of no recipient.
 
+use std::collections::BTreeSet;
+
 use super::{Authority, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::model::Text;
@@ -22,6 +24,7 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(main) = site.main_notice() else { return };
     let undeclared: Vec<HostGroup<'_>> =
         site.hosts().into_iter().filter(|one| one.declared.is_none()).collect();
+    let mut ids = BTreeSet::new();
     let id = |group: &HostGroup<'_>| group.service.map(|(id, _)| id.to_owned());
     for (index, group) in undeclared.iter().enumerate() {
         // All hosts of a service are one matter.
@@ -44,9 +47,11 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 .with("hosts", Value::all(hosts.clone()))
                 .with("service", Value::text(&service.name))
                 .with("company", Value::text(&service.company))
-                .with("does", Value::Word(service.does.word()))
+                .with("does", does(service))
                 .with("role", Value::Word(service.role.word())),
-            (None, None) => Message::new("website-host-undeclared").with("host", group.host),
+            (None, None) => Message::new("website-host-undeclared")
+                .with("host", group.host)
+                .with("own", Value::text(format!("own = {}", list([group.host])))),
         };
         // A question, where it is not known whose host it is.
         let level = if group.service.is_some() { Level::Warning } else { Level::Info };
@@ -58,12 +63,17 @@ pub(super) fn check(site: &Website<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 Diagnostic { origin: Some(super::website::place(draft, &at)), ..finding }
             }
             None => {
-                let skeleton = recipient_skeleton(group, &hosts, main);
+                let skeleton = recipient_skeleton(group, &hosts, main, &mut ids);
                 finding.help(Message::verbatim(skeleton.text())).fix(skeleton.edit(main))
             }
         };
         diagnostics.push(finding);
     }
+}
+
+/// What a service does, in words.
+pub(super) fn does(service: &Service) -> Message {
+    Message::new("website-host-undeclared-does").with("does", Value::Word(service.does.word()))
 }
 
 /// The recipient or joint controller whose name is that of a service's company, with its key path.

@@ -11,7 +11,8 @@ use crate::origin::InputFile;
 use crate::read::{self, Buffers, NOTICE_FILE, NoticePaths, SitePaths};
 use crate::{characters, limits};
 
-const SETTINGS_FILE: &str = "content/site.toml";
+/// The settings of a site.
+pub const SETTINGS_FILE: &str = "content/site.toml";
 const NO_SETTINGS: &str = "a site needs content/site.toml; `klartext init` writes one";
 
 /// The files of a site in memory, by path from its root, with `/`.

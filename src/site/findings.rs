@@ -8,6 +8,7 @@ use super::untranslated::MarkedSite;
 use super::{Checked, Site, templates, theme};
 use crate::diagnostic::{self, Diagnostic};
 use crate::read::NoticePaths;
+use crate::resolve::Draft;
 use crate::site::chain::read_chain;
 use crate::version::LastRelease;
 
@@ -85,26 +86,16 @@ pub struct NoticeFindings {
 }
 
 impl NoticeFindings {
-    /// Checks a notice of a site. `marked` is the site where it has untranslated messages.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn find(
-        site: &Site,
+    /// The findings of a notice that was checked, and the notice itself.
+    pub fn of(
+        checked: Checked,
         marked: Option<&MarkedSite>,
-        paths: &NoticePaths,
         today: Date,
-    ) -> anyhow::Result<NoticeFindings> {
-        Ok(NoticeFindings::of(check_notice(site, paths, today)?, marked, today))
-    }
-
-    /// The findings of a notice that was checked.
-    pub fn of(checked: Checked, marked: Option<&MarkedSite>, today: Date) -> NoticeFindings {
+    ) -> (NoticeFindings, Draft) {
         let slugs = Slug::all_of(&checked);
-        let untranslated = marked.map(|one| one.in_draft(&checked.draft, today));
-        let mut diagnostics = checked.diagnostics;
-        diagnostics.extend(untranslated.unwrap_or_default());
-        NoticeFindings { id: checked.draft.id, slugs, diagnostics }
+        let Checked { draft, mut diagnostics, .. } = checked;
+        diagnostics.extend(marked.map(|one| one.in_draft(&draft, today)).unwrap_or_default());
+        (NoticeFindings { id: draft.id.clone(), slugs, diagnostics }, draft)
     }
 }
 

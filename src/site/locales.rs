@@ -21,6 +21,9 @@ pub(super) const ABOUT: &str = "language.toml";
 /// The words of findings, which only `report` reads.
 pub const FINDINGS: &str = "findings.ftl";
 
+/// The words of the preview's panel, which only the preview reads.
+pub const PANEL: &str = "panel.ftl";
+
 /// A site's own wording, by path below `locales/`.
 pub(super) type Wording = BTreeMap<String, Arc<InputFile>>;
 
@@ -132,9 +135,9 @@ pub fn built_in_messages(language: &str, name: &str) -> Option<Arc<InputFile>> {
     input(assets::LOCALES.get_file(format!("{language}/{name}"))?).map(Arc::new)
 }
 
-/// Whether a file has the words of findings.
+/// Whether a file has words of findings or of the preview's panel, which no page says.
 fn is_of_findings(file: &InputFile) -> bool {
-    file.path.rsplit('/').next() == Some(FINDINGS)
+    matches!(file.path.rsplit('/').next(), Some(FINDINGS | PANEL))
 }
 
 /// The languages that are built in.

@@ -37,9 +37,9 @@ use crate::shape::{self, Shape};
 use crate::stamp::Authorities;
 use crate::tables::Tables;
 
-pub use files::{NoticeFiles, SiteFiles};
+pub use files::{NoticeFiles, SETTINGS_FILE, SiteFiles};
 pub use locales::{
-    FINDINGS, built_in_files, built_in_languages, built_in_locales, built_in_messages,
+    FINDINGS, PANEL, built_in_files, built_in_languages, built_in_locales, built_in_messages,
 };
 pub use notice::{Checked, Composed};
 

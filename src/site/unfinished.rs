@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::locales::{ABOUT, FINDINGS, built_in_files, built_in_languages, built_in_messages};
+use super::locales::{
+    ABOUT, FINDINGS, PANEL, built_in_files, built_in_languages, built_in_messages,
+};
 use crate::diagnostic::{Diagnostic, Level, Message, Value, theme};
 use crate::locale::{Entry, Locale, Marking, Unfinished, entries};
 use crate::origin::{InputFile, Origin};
@@ -16,7 +18,7 @@ const FALLBACK: &str = "en";
 const NAMED: usize = 12;
 
 /// Files whose words only editors see.
-const FOR_EDITORS: [&str; 3] = ["findings.ftl", "rules.ftl", "sheet.ftl"];
+const FOR_EDITORS: [&str; 4] = ["findings.ftl", "panel.ftl", "rules.ftl", "sheet.ftl"];
 
 /// What a language lacks, if anything, with a finding for each file. `own` are the site's own files of
 /// messages.
@@ -67,7 +69,7 @@ pub(super) fn of(
 
 /// Whether a file is not among those that pages are worded with.
 fn is_read_elsewhere(file: &InputFile) -> bool {
-    name_of(file) == FINDINGS
+    matches!(name_of(file), FINDINGS | PANEL)
 }
 
 fn unknown_fallback(about: &Arc<InputFile>, fallback: &str) -> Diagnostic {

@@ -18,7 +18,7 @@ use crate::locale::Locale;
 use crate::model::{Cookie, Settings, Stated};
 use crate::resolve::Draft;
 use crate::site::Site;
-use crate::tables::{Service, Tables, is_or_below, matches};
+use crate::tables::{Does, Service, Tables, is_or_below, matches};
 use crate::version::VersionName;
 
 pub use skeleton::{cookie_skeleton, recipient_skeleton};
@@ -112,6 +112,12 @@ impl<'a> Website<'a> {
         let base = settings.base_url.as_deref().and_then(|url| Address::read(url, None));
         // Whatever a visit leads to later may be of others, such as a payment page.
         let first = evidence.iter().filter_map(|one| Some(one.pages.first()?.0.host.clone()));
+        // A recording may begin elsewhere, such as with a search engine.
+        let is_of_service = |host: &String| {
+            let service = site.tables.hosts.service_of(host);
+            service.is_some_and(|(_, service)| service.does != Does::Hosting)
+        };
+        let first = first.filter(|host| !is_of_service(host));
         let own = base.into_iter().map(|base| base.host).chain(first);
         let own = own.map(|host| host.strip_prefix("www.").unwrap_or(&host).to_owned()).collect();
         Website {
@@ -128,6 +134,7 @@ impl<'a> Website<'a> {
     /// Whether a host is the site's own. One that is not known is.
     pub fn is_own(&self, host: &str) -> bool {
         host.is_empty()
+            || is_loopback(host)
             || self.own.iter().any(|own| is_or_below(host, own))
             || self.tables.hosts.own.iter().any(|pattern| fits_host(pattern, host))
             // A cookie for the domain above the page's host: browsers take it from no stranger.
@@ -201,7 +208,7 @@ impl<'a> Website<'a> {
     }
 
     /// The recipient, joint controller or cookie that names a host.
-    fn declared_host(&self, host: &str) -> Option<(&'a Draft, String)> {
+    pub fn declared_host(&self, host: &str) -> Option<(&'a Draft, String)> {
         self.notices.iter().find_map(|SiteNotice { draft, .. }| {
             let notice = &draft.notice;
             let recipients =
@@ -280,6 +287,11 @@ pub fn sight(evidence: &Evidence, place: &Place) -> Sight {
         column: place.column,
         at: place.path.clone(),
     }
+}
+
+/// Whether a host is the visitor's own machine, where no one receives anything.
+fn is_loopback(host: &str) -> bool {
+    is_or_below(host, "localhost") || host.starts_with("127.") || host == "[::1]"
 }
 
 /// Whether a host is the one of a pattern: `*.example.net` is for all below `example.net`.

@@ -41,7 +41,7 @@ await withBrowser(async browser => {
     seen += words;
   };
   await page.getByRole('button', { name: 'Show the preview' }).click();
-  for (const name of ['Findings', 'Changes', 'Languages', 'Sheet', 'Texts']) {
+  for (const name of ['Findings', 'Changes', 'Languages', 'Sheet', 'Website', 'Texts']) {
     await page.getByRole('tab', { name }).click();
     const shown = page.locator(`klartext-preview [aria-labelledby=tab-${name}]`);
     await shown.waitFor();

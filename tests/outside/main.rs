@@ -21,12 +21,12 @@ mod embedding;
 mod evidence;
 mod extension;
 mod feeds;
+mod form;
 mod formats;
 mod headers;
 #[path = "../injected.rs"]
 mod injected;
 mod injection;
-mod linear;
 #[cfg(feature = "net")]
 mod live;
 #[path = "../many.rs"]

@@ -141,7 +141,7 @@ const parts = {
     await panel.locator('tr.missing').first().waitFor();
     assert.match(await panel.locator('tr.missing').first().innerText(), /Missing in a language/);
     // The sheet says where each item is answered.
-    await panel.locator('#tab-Languages').press('End');
+    await panel.locator('#tab-Languages').press('ArrowRight');
     await panel.locator('h2').first().waitFor();
     assert.ok(await panel.locator('li a').count() > 5);
     // It is hidden by keyboard, and stays so on the next page.
@@ -173,6 +173,38 @@ const parts = {
     assert.match(await panel.innerText(), /A release today would be 2026-11-23-2, (material|other)/);
   },
 
+  async website(browser) {
+    const { page, trouble } = await opened(browser, page$);
+    const panel = page.locator('klartext-preview aside');
+    await page.locator('klartext-preview .show').click();
+    await panel.locator('#tab-Findings').press('End');
+    const items = title => panel.locator(`h2:has-text("${title}") + ul > li`);
+    const cookie = name => items('Cookies and stored items').filter({ hasText: name });
+    await cookie('theme').waitFor();
+    const said = await panel.innerText();
+    assert.match(said, /before\.har \(before\)/);
+    assert.doesNotMatch(said, /secret/);
+    // What is declared leads to its line; what is not is said to be missing.
+    const href = await cookie('basket').locator('a').first().getAttribute('href');
+    const line = Number(/notice\.toml:(\d+):/.exec(href)[1]);
+    assert.match(good.split('\n')[line - 1], /^\[cookies\.basket\]/);
+    assert.match(await cookie('theme').innerText(), /not in the notice/i);
+    assert.match(await items('Hosts of others').filter({ hasText: 'count.example.net' }).innerText(), /not in the notice/i);
+    assert.match(await items('Findings').allInnerTexts().then(all => all.join('\n')), /stores the cookie `theme`/);
+    // Of the page itself; what is looked at with has styles of its own.
+    assert.deepEqual(trouble, []);
+    await check(page);
+    // It follows the notice, and the recording.
+    const theme = '\n[cookies.theme]\nname = "theme"\npurpose = "orders"\nkind = "necessary"\nlasts = { hours = 1 }\n';
+    writeFileSync(notice, good + theme);
+    await cookie('theme').locator('.warning').waitFor({ state: 'detached' });
+    const recording = join(dirname(notice), '../../before.har');
+    writeFileSync(recording, readFileSync(recording, 'utf8').replace('theme=', 'colour='));
+    writeFileSync(notice, `${good}${theme}\n`);
+    await cookie('colour').waitFor();
+    await items('In the notice, and not seen').filter({ hasText: 'theme' }).waitFor();
+  },
+
   async axe(browser) {
     const { page } = await opened(browser, page$);
     await check(page);
@@ -184,7 +216,7 @@ const parts = {
     await page.locator('klartext-preview .show').click();
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
-      for (const tab of ['Findings', 'Changes', 'Languages', 'Sheet']) {
+      for (const tab of ['Findings', 'Changes', 'Languages', 'Sheet', 'Website']) {
         await page.locator(`klartext-preview #tab-${tab}`).click();
         await check(page);
       }

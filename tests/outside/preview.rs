@@ -8,6 +8,14 @@ use crate::program::{node, printed, program, script};
 use crate::serving::Serving;
 use crate::tester::Tester;
 
+/// A recording of the website: a cookie of the notice, one that it does not name, a host of others.
+const RECORDING: &str = r#"{ "log": { "entries": [
+  { "request": { "url": "https://www.example.se/" }, "response": { "headers": [
+    { "name": "Set-Cookie", "value": "basket=secret" },
+    { "name": "Set-Cookie", "value": "theme=secret; Max-Age=3600" } ] } },
+  { "request": { "url": "https://count.example.net/seen?id=secret" } } ] } }
+"#;
+
 /// Runs one part of `preview.mjs` on a preview of the example.
 fn part(name: &str) {
     let site = Tester::copy_of("tests/sites/webshop/input");
@@ -19,7 +27,9 @@ fn part(name: &str) {
             ["release", "--all", "--published", "2026-11-23", "--despite-findings", "a test"];
         assert_eq!(site.run(&released).code, 0);
     }
-    let serving = Serving::start(&site, &[]);
+    let site = site.file("before.har", RECORDING);
+    let evidence: &[&str] = if name == "website" { &["--evidence", "before.har"] } else { &[] };
+    let serving = Serving::start(&site, evidence);
     let address = format!("http://127.0.0.1:{}/", serving.port());
     let notice = site.path().join("content/webshop/notice.toml");
     let arguments = [name, &address, notice.to_str().unwrap()];
@@ -51,6 +61,11 @@ fn a_changed_stylesheet_is_swapped_without_a_reload() {
 #[test]
 fn findings_languages_and_sheet_lead_to_blocks_and_lines() {
     part("panel");
+}
+
+#[test]
+fn what_a_recording_shows_is_in_the_panel() {
+    part("website");
 }
 
 #[test]

@@ -16,8 +16,8 @@ export async function check(page) {
 }
 
 /** Opens a page and waits until it is live; `trouble` is what the console says. */
-export async function opened(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+export async function opened(browser, url, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options });
   const page = await context.newPage();
   const trouble = [];
   page.on('pageerror', error => trouble.push(error.message));

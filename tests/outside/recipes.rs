@@ -9,7 +9,7 @@ use crate::program::program;
 use crate::tester::{Tester, source};
 
 /// The folder of the program under test, so that a shell finds `klartext`.
-fn path() -> String {
+pub fn path() -> String {
     let folder = Path::new(env!("CARGO_BIN_EXE_klartext")).parent().unwrap();
     format!("{}:{}", folder.display(), std::env::var("PATH").unwrap())
 }
@@ -64,10 +64,11 @@ fn the_hook_lets_good_changes_in_and_others_not() {
     assert!(done, "{said}");
 }
 
-const WORKFLOWS: [&str; 4] = [
+const WORKFLOWS: [&str; 5] = [
     "docs/recipes/check.yml",
     "docs/recipes/places.yml",
     "docs/recipes/publish.yml",
+    "docs/recipes/website.yml",
     ".github/workflows/archives.yml",
 ];
 const OTHER_YAML: [&str; 2] = ["docs/recipes/action.yml", "docs/recipes/gitlab-ci.yml"];
@@ -115,7 +116,7 @@ fn the_files_are_clean() {
 }
 
 /// The lines of a workflow's steps that call klartext.
-fn commands(recipe: &str) -> Vec<String> {
+pub fn commands(recipe: &str) -> Vec<String> {
     let text = fs::read_to_string(source("docs/recipes").join(recipe)).unwrap();
     let lines = text.lines().map(|line| {
         let line = line.trim();

@@ -12,6 +12,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::program::{node, printed, program};
+use crate::recipes;
 use crate::tester::{Tester, source};
 
 /// A website that is served until it is dropped.
@@ -164,6 +165,24 @@ fn what_a_kind_of_file_can_show_is_found_in_it_and_nothing_else() {
     }
     assert!(wrong.is_empty(), "{wrong}");
     values_are_kept_nowhere(&site);
+    assert_eq!(nightly(&site), [true, false]);
+}
+
+/// Whether what docs/recipes/website.yml types each night succeeds, line by line.
+fn nightly(site: &Tester) -> Vec<bool> {
+    let mut folder: Vec<_> = fs::read_dir(site.path().join("evidence")).unwrap().collect();
+    // Those that the recipe does not write.
+    folder.retain(|one| {
+        let name = one.as_ref().unwrap().file_name().into_string().unwrap();
+        name.starts_with("full") || name.starts_with("sanitised") || name.starts_with("inspection")
+    });
+    folder.iter().for_each(|one| fs::remove_file(one.as_ref().unwrap().path()).unwrap());
+    let run = |command: &String| {
+        let mut shell = Command::new("bash");
+        shell.args(["-e", "-o", "pipefail", "-c", command]).current_dir(site.path());
+        shell.env("PATH", recipes::path()).output().unwrap().status.success()
+    };
+    recipes::commands("website.yml").iter().map(run).collect()
 }
 
 /// No value of a cookie, a query or a body is in what the recipe writes or in what is printed.
@@ -198,6 +217,8 @@ fn a_website_that_matches_its_notice_gives_nothing() {
         "{}",
         output.stderr
     );
+    assert_eq!(nightly(&site), [true, true]);
+    assert!(site.read("klartext.sarif").contains("\"version\": \"2.1.0\""));
 }
 
 /// The kinds that no browser here makes: a sanitised HAR as Chromium's developer tools save it, a list, and an

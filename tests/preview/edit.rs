@@ -16,7 +16,7 @@ pub(super) fn editing(site: &Tester) -> Serving {
 }
 
 /// What a page of this run sends with an edit.
-fn token(serving: &Serving, page: &str) -> String {
+pub(super) fn token(serving: &Serving, page: &str) -> String {
     let page = serving.get(page).text;
     let token = page.split("data-klartext-edit=\"").nth(1);
     token.expect("the page has no token").split('"').next().unwrap().to_owned()
@@ -42,7 +42,7 @@ fn send(serving: &Serving, headers: &str, body: &str) -> Answer {
     get_raw(serving.port(), &request)
 }
 
-fn headers(serving: &Serving, token: &str) -> String {
+pub(super) fn headers(serving: &Serving, token: &str) -> String {
     let host = format!("localhost:{}", serving.port());
     format!(
         "Host: {host}\r\nOrigin: http://{host}\r\nContent-Type: application/json\r\n\

@@ -9,11 +9,11 @@ use jiff::civil::Date;
 use crate::diagnostic::{Diagnostic, Message, Sight, Value, files};
 use crate::evidence::{self, ConsentState, Evidence, Fault, FaultKind};
 use crate::origin::{InputFile, Origin};
-use crate::read::{self, NoticePaths};
+use crate::read;
+use crate::resolve::Draft;
 use crate::rules;
 use crate::site::Site;
-use crate::site::chain::read_chain;
-use crate::version::LastRelease;
+use crate::version::VersionName;
 use crate::website::{SiteNotice, Website};
 
 /// Reads files of evidence, with what is wrong with them.
@@ -50,35 +50,34 @@ pub fn read(
     Ok((all, diagnostics))
 }
 
+/// A notice that evidence is compared with.
+pub struct ComparedNotice {
+    /// Its facts and places.
+    pub draft: Draft,
+    /// Its last release.
+    pub last: Option<VersionName>,
+}
+
 /// What evidence says of some notices of a site.
-///
-/// # Errors
-/// When a file of a notice or a record cannot be read.
 pub fn check(
     site: &Site,
-    notices: &[&NoticePaths],
+    notices: &[ComparedNotice],
     evidence: &[Evidence],
     today: Date,
-) -> anyhow::Result<Vec<Diagnostic>> {
+) -> Vec<Diagnostic> {
     if evidence.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let mut drafts = Vec::new();
-    for paths in notices {
-        let last = match read_chain(paths)? {
-            Ok(released) => LastRelease::of(&released.chain, None).map(|last| last.version),
-            Err(_) => None,
-        };
-        drafts.push((site.resolve(paths, site.read_notice(paths)?).0, last));
-    }
-    let notices = drafts.iter().map(|(draft, last)| SiteNotice { draft, last: *last }).collect();
-    Ok(rules::check_website(&Website::new(notices, evidence, site, today)))
+    let notices =
+        notices.iter().map(|one| SiteNotice { draft: &one.draft, last: one.last }).collect();
+    rules::check_website(&Website::new(notices, evidence, site, today))
 }
 
 fn unreadable(shown: &str, fault: Fault) -> Diagnostic {
     let message = match fault.kind {
         FaultKind::Empty => Message::new("evidence-unreadable-empty"),
         FaultKind::Unknown => Message::new("evidence-unreadable"),
+        FaultKind::Packed => Message::new("evidence-unreadable-packed"),
         FaultKind::Syntax => Message::new("evidence-unreadable-syntax"),
         FaultKind::Wrong(wanted) => {
             Message::new("evidence-unreadable-wrong").with("wanted", Value::Word(wanted))

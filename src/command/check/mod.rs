@@ -21,9 +21,10 @@ use crate::origin::InputFile;
 use crate::read::NoticePaths;
 use crate::report::{self, Format, Wording};
 use crate::site::Site;
-use crate::site::findings::{self, NoticeFindings};
+use crate::site::findings::{self, LastState, NoticeFindings};
 use crate::site::untranslated::MarkedSite;
 use crate::terminal;
+use evidence::ComparedNotice;
 
 /// Checks the notices of each site.
 pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
@@ -95,12 +96,22 @@ fn find(
     let notices = select::notices(&project.found.notices, &options.options.notices)?;
     let of_site = findings::of_site(&project, today)?;
     let marked = MarkedSite::of(&project)?;
-    let check =
-        |paths: &&NoticePaths| NoticeFindings::find(&project, marked.as_ref(), paths, today);
-    let checked: Vec<anyhow::Result<NoticeFindings>> = notices.par_iter().map(check).collect();
-    let checked: Vec<NoticeFindings> = checked.into_iter().collect::<anyhow::Result<_>>()?;
+    let check = |paths: &&NoticePaths| {
+        let state = LastState::read(paths)?;
+        let checked = state.check(&project, paths, today)?;
+        let (found, draft) = NoticeFindings::of(checked, marked.as_ref(), today);
+        // The facts of an entire site would need too much memory.
+        let compared = (!options.evidence.is_empty())
+            .then(|| ComparedNotice { draft, last: state.last.map(|last| last.version) });
+        Ok((found, compared))
+    };
+    let checked: Vec<anyhow::Result<_>> = notices.par_iter().map(check).collect();
+    let checked: Vec<_> = checked.into_iter().collect::<anyhow::Result<_>>()?;
+    let (checked, compared): (Vec<NoticeFindings>, Vec<Option<ComparedNotice>>) =
+        checked.into_iter().unzip();
     let mut diagnostics = findings::join(of_site, &checked);
-    diagnostics.extend(evidence::check(&project, &notices, options.evidence, today)?);
+    let compared: Vec<ComparedNotice> = compared.into_iter().flatten().collect();
+    diagnostics.extend(evidence::check(&project, &compared, options.evidence, today));
     diagnostic::sort(&mut diagnostics);
     // The program exits soon, and that frees the memory faster than dropping the tables.
     std::mem::forget(project);

@@ -6,6 +6,7 @@ use std::io::Write;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 
+pub mod by_page;
 pub mod plan;
 mod several;
 mod summary;

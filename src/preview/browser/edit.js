@@ -1,65 +1,28 @@
 // Edit in place: a double-click on a text of the notice opens it as it is written, and saving writes it
 // to its file. For all other words, a dialog shows where they come from.
 import { blocksOf } from './blocks.js';
+import { announce, button, dialog, unsaved } from './dialog.js';
+import { openForm, saved } from './form.js';
 import { make } from './make.js';
-import { shadow } from './shadow.js';
+import { readerLanguage, t } from './words.js';
 
-/** How each kind of text is written. */
-const HOW = {
-  title: 'The title of the notice.',
-  label: 'Written as in the middle of a sentence: lower case, no full stop.',
-  phrase: 'Written as in the middle of a sentence: lower case, no full stop.',
-  clause: 'A clause with its own subject and verb: lower case, no full stop.',
-  sentence: 'Whole sentences.',
-  prose: 'Markdown.',
-  parts: 'One per line.',
-};
 /** How long a click on a link waits for a second one, in milliseconds. */
 const DOUBLE = 350;
 
 let context;
 
 /** The page's texts, blocks and messages as they are now; in another language, if one is named. */
-export const texts = (language) => context.ask('texts.json', { page: context.pageName(), ...(language && { language }) }).catch(() => null);
+export const texts = (language) => context.ask('texts.json', { page: context.pageName(), reader: readerLanguage(), ...(language && { language }) }).catch(() => null);
 
 /** Opens the text of a block that a language lacks. */
 export async function editMissing(block, language) {
   const all = await texts(language);
   const text = all && here(all, block).find(one => one.words === null);
   if (text) editText(text, language);
-  else announce('No text is missing here: the wording differs in this language.');
+  else announce(t('none-missing'));
 }
 
 const bare = text => text.replace(/\s/g, '');
-const button = (words, attributes = {}) => make('button', { type: 'button', ...attributes }, words);
-
-/** Announces a message to screen readers, and shows it for a moment. */
-function announce(words) {
-  const root = shadow();
-  let status = root.querySelector('.status');
-  if (!status) {
-    status = make('p', { class: 'status', role: 'status' });
-    root.append(status);
-  }
-  status.textContent = words;
-  setTimeout(() => { if (status.textContent === words) status.textContent = ''; }, 4000);
-}
-
-/** A dialog over the page; when it closes, the focus returns. */
-function dialog(title, ...children) {
-  const root = shadow();
-  const before = root.activeElement ?? document.activeElement;
-  const box = make('dialog', { 'aria-labelledby': 'dialog-title' }, make('h2', { id: 'dialog-title' }, title), ...children);
-  box.addEventListener('close', () => {
-    box.remove();
-    // The panel may have been rendered again.
-    const target = before?.id ? root.getElementById(before.id) ?? document.getElementById(before.id) : before;
-    target?.focus?.({ preventScroll: true });
-  });
-  root.append(box);
-  box.showModal();
-  return box;
-}
 
 /** The place of a text, as a link that opens it in the editor. */
 const placeLink = place => make('a', { href: place.href }, `${place.file}:${place.line}`);
@@ -80,16 +43,19 @@ export function editText(text, language) {
     id: 'words', lang: language, spellcheck: 'true', 'aria-describedby': 'how',
     rows: String(Math.min(18, Math.max(3, Math.ceil((text.words ?? '').length / 70) + (text.words ?? '').split('\n').length))),
   });
-  area.value = text.words ?? '';
+  const key = `${context.pageName()}:text:${text.at}:${language}`;
+  const kept = unsaved.get(key);
+  area.value = kept ?? text.words ?? '';
+  area.addEventListener('input', () => unsaved.set(key, area.value === (text.words ?? '') ? null : area.value));
   const trouble = make('div', { role: 'alert', class: 'trouble' });
-  const save = button('Save', { class: 'first', title: 'Ctrl+Enter' });
-  const cancel = button('Cancel', { title: 'Escape' });
-  const box = dialog('Edit a text',
+  const save = button(t('save'), { class: 'first', title: 'Ctrl+Enter' });
+  const cancel = button(t('cancel'), { title: 'Escape' });
+  const box = dialog(t('edit-text'),
     make('p', { class: 'where' }, placeLink(text.place), ` ${text.at}, ${language}`),
-    text.shared ? make('p', { class: 'warning' }, make('span', { class: 'level' }, 'Shared: '), 'other notices may use this text too.') : null,
-    make('label', { for: 'words' }, text.words === null ? `Missing in ${language}` : 'Words'),
+    text.shared ? make('p', { class: 'warning' }, t('text-shared')) : null,
+    make('label', { for: 'words' }, text.words === null ? t('missing-in', { language }) : t('wording')),
     area,
-    make('p', { class: 'help', id: 'how' }, HOW[text.kind] ?? ''),
+    make('p', { class: 'help', id: 'how' }, t(`how-${text.kind}`)),
     ...Object.entries(text.others).map(([other, words]) =>
       make('p', { class: 'other' }, make('span', { class: 'level' }, `${other}: `), make('span', { lang: other }, words))),
     trouble,
@@ -97,23 +63,24 @@ export function editText(text, language) {
   const edit = { page: context.pageName(), at: text.at, language, seen: text.seen, sharing: [] };
   const show = (...children) => trouble.replaceChildren(...children.filter(Boolean));
   const answers = {
-    saved: ({ place }) => {
+    saved: () => {
+      unsaved.set(key, null);
       box.close();
-      announce(`Saved in ${place.file}:${place.line}`);
+      saved(context);
     },
     changed: ({ file, words, seen }) => {
       edit.seen = seen;
-      save.textContent = 'Save over it';
+      save.textContent = t('save-over');
       const same = words === text.words;
-      show(make('p', {}, `${file} has been changed on disk, so nothing was saved. Your text is still here.`),
-        same ? make('p', {}, 'The change is elsewhere in the file; this text has not changed.') : null,
-        words && !same ? make('p', {}, 'The text there now:') : null,
+      show(make('p', {}, t('text-changed', { file })),
+        same ? make('p', {}, t('text-same')) : null,
+        words && !same ? make('p', {}, t('text-now')) : null,
         words && !same ? make('pre', { lang: language }, words) : null);
     },
     shared: ({ file, notices }) => {
       edit.sharing = notices;
-      save.textContent = notices.length === 1 ? 'Save' : `Save in all ${notices.length} notices`;
-      show(make('p', {}, `This text is in ${file}. Saving changes it in these notices:`),
+      save.textContent = notices.length === 1 ? t('save') : t('save-all', { count: notices.length });
+      show(make('p', {}, t('text-in', { file })),
         make('ul', {}, ...notices.map(id => make('li', {}, id))));
     },
     refused: ({ message }) => show(make('p', {}, message)),
@@ -127,13 +94,17 @@ export function editText(text, language) {
       answers[answer.state](answer);
       if (answer.state !== 'saved') save.focus();
     } catch {
-      show(make('p', {}, 'The preview does not answer. Your text is still here; try again.'));
+      show(make('p', {}, t('away')));
     } finally {
       busy = false;
     }
   };
   save.addEventListener('click', submit);
-  cancel.addEventListener('click', () => box.close());
+  cancel.addEventListener('click', () => {
+    unsaved.set(key, null);
+    box.close();
+  });
+  if (kept !== null) show(make('p', {}, t('kept')));
   box.addEventListener('keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -143,32 +114,33 @@ export function editText(text, language) {
   area.focus();
 }
 
-/** Shows where words come from that cannot be edited here, and which texts are next to them. */
-function explain(part, message, here, place, language) {
-  const close = button('Close');
-  const lines = part?.message
-    ? [
-      make('p', {}, message?.own
-        ? 'These words are your site’s wording. They are used in every notice, so they cannot be edited here.'
-        : 'These words are klartext’s own, so they cannot be edited here.'),
-      make('p', {}, 'They are the message ', make('code', {}, part.message), ' of ',
-        message?.place ? placeLink(message.place) : make('code', {}, message?.file ?? 'the locale'), '.'),
-      message?.own ? null : make('p', { class: 'help' }, 'To replace them, add a message with that name to a file with the same name in your site’s locales folder.'),
-    ]
-    : [make('p', {}, 'This comes from a fact, not from a text of its own.'), place ? make('p', {}, 'It comes from ', placeLink(place), '.') : null];
-  const box = dialog('Where these words come from', ...lines,
-    here.length ? make('p', {}, 'Your own texts in this part:') : null,
-    here.length ? make('ul', {}, ...here.map(text => {
-      const open = button('Edit', { 'aria-label': `Edit ${text.at}` });
-      open.addEventListener('click', () => {
-        box.close();
-        editText(text, language);
-      });
-      return make('li', {}, make('span', { lang: language }, text.words ?? 'missing'), ' ', open);
-    })) : null,
+/** Shows what makes the page say something: the facts first, each to be changed, then the words. */
+function explain(part, message, here, facts, language) {
+  const close = button(t('close'));
+  const go = (words, work, attributes) => {
+    const one = button(words, attributes);
+    one.addEventListener('click', () => {
+      box.close();
+      work();
+    });
+    return one;
+  };
+  const fact = one => make('li', {}, make('strong', {}, one.name), one.is_written ? null : ` (${t('not-set')})`, ' ',
+    go(t('change'), () => openForm(context, one.at), { 'aria-label': `${t('change')}: ${one.name}` }),
+    make('p', { class: 'where' }, placeLink(one.place)));
+  const wording = part?.message
+    ? [make('h3', {}, t('wording')), make('p', {}, t(message?.own ? 'words-of-site' : 'words-of-klartext'), ' ', make('code', {}, part.message), ' ',
+      message?.place ? placeLink(message.place) : make('code', {}, message?.file ?? ''))]
+    : [];
+  const box = dialog(t('because'),
+    make('ul', {}, ...facts.map(fact)),
+    here.length ? make('h3', {}, t('texts')) : null,
+    here.length ? make('ul', {}, ...here.map(text => make('li', {}, make('span', { lang: language }, text.words ?? t('missing')), ' ',
+      go(t('change'), () => editText(text, language), { 'aria-label': `${t('change')}: ${text.at}` })))) : null,
+    ...wording,
     make('p', { class: 'buttons' }, close));
   close.addEventListener('click', () => box.close());
-  close.focus();
+  (box.querySelector('li button') ?? close).focus();
 }
 
 const PIECE = 'li, td, th, dt, dd, p, h1, h2, h3, h4, h5, h6, address, caption';
@@ -222,10 +194,10 @@ async function open(event) {
     if (!part) continue;
     getSelection().removeAllRanges();
     if (part.own !== undefined) editText(all.texts[part.own], all.language);
-    else explain(part, all.messages[part.message], here(all, block.id), all.places[block.id], all.language);
+    else explain(part, all.messages[part.message], here(all, block.id), all.facts[block.id] ?? [], all.language);
     return;
   }
-  if (first) explain(null, null, here(all, first), all.places[first], all.language);
+  if (first) explain(null, null, here(all, first), all.facts[first] ?? [], all.language);
 }
 
 function here(all, block) {

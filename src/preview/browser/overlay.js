@@ -1,11 +1,12 @@
 // Errors, shown over the last good page until they are fixed.
 import { make } from './make.js';
 import { shadow } from './shadow.js';
+import { t } from './words.js';
 
 function item(error) {
   const { file, line, text, href } = error.place ?? {};
   return make('li', {},
-    make('strong', {}, error.level === 'error' ? 'Error: ' : 'Warning: '), error.message,
+    make('strong', {}, `${t(`level-${error.level}`)}: `), error.message,
     error.place
       ? make('div', { class: 'line' }, make('a', { href }, `${file}:${line}`), make('pre', {}, `${line} | ${text}`))
       : null,
@@ -14,16 +15,16 @@ function item(error) {
 }
 
 const gonePage = () => [
-  make('h2', {}, 'This page is gone'),
-  make('p', {}, 'There is no longer a page at this address.'),
-  make('p', {}, make('a', { href: new URL('..', import.meta.url).pathname }, 'All notices')),
+  make('h2', {}, t('gone')),
+  make('p', {}, t('gone-why')),
+  make('p', {}, make('a', { href: new URL('..', import.meta.url).pathname }, t('all-notices'))),
 ];
 
 const broken = errors => [
-  make('h2', {}, 'Fix this to see your changes'),
+  make('h2', {}, t('to-fix')),
   make('ul', {}, ...errors.slice(0, 20).map(item)),
-  errors.length > 20 ? make('p', {}, `and ${errors.length - 20} more`) : null,
-  make('p', {}, 'Until then, this is the last good page.'),
+  errors.length > 20 ? make('p', {}, t('and-more', { count: errors.length - 20 })) : null,
+  make('p', {}, t('last-good')),
 ];
 
 /** Shows errors; without any, removes the overlay. */
@@ -34,7 +35,7 @@ export function showErrors(errors, { gone = false } = {}) {
     box?.remove();
     return;
   }
-  const section = make('section', { class: 'overlay', role: 'alert', 'aria-label': 'To fix', tabindex: '0' },
+  const section = make('section', { class: 'overlay', role: 'alert', 'aria-label': t('to-fix'), tabindex: '0' },
     ...(gone ? gonePage() : broken(errors)));
   if (box?.isEqualNode(section)) return;
   if (box) box.replaceWith(section);

@@ -1,14 +1,21 @@
 // The side panel: findings, changes since the last release, languages side by side, the sheet and, if
 // editing is on, all texts.
 import { blocksOf } from './blocks.js';
+import { announce, button } from './dialog.js';
 import { editMissing, editText, texts } from './edit.js';
+import { facts, factsList } from './facts.js';
+import { openForm } from './form.js';
 import { make } from './make.js';
+import { openRelease } from './release.js';
 import { shadow } from './shadow.js';
+import { LANGUAGES, loadWords, readerLanguage, t } from './words.js';
 
 const STORAGE_KEY = 'klartext-panel';
 const TABS = ['Findings', 'Changes', 'Languages', 'Sheet', 'Website'];
-/** The texts of the page, if editing is on. */
-let pageTexts = null;
+/** What each tab is called: a word of the panel. */
+const NAMES = { Facts: 'facts', Findings: 'findings', Changes: 'changes', Languages: 'side', Sheet: 'sheet', Website: 'website', Texts: 'texts' };
+/** The texts and facts of the page, if editing is on. */
+let pageTexts = null, pageFacts = null;
 const WIDE = new Set(['Changes', 'Languages']);
 
 let context, panel, data = null, shown = { open: false, tab: 'Findings', all: false };
@@ -45,10 +52,18 @@ function link(words, block, place) {
 
 const where = place => place ? make('span', { class: 'where' }, `${place.file}:${place.line}`) : null;
 
+/** Opens the form of what a finding is about. */
+function changeButton(one) {
+  const change = button(t('change'), { id: `change-${one.rule}-${one.at}`, 'aria-label': `${t('change')}: ${one.message}` });
+  change.addEventListener('click', () => openForm(context, one.at));
+  return make('p', {}, change);
+}
+
 function findings() {
-  if (!data.findings.length) return [make('p', {}, 'No findings.')];
+  if (!data.findings.length) return [make('p', {}, t('no-findings'))];
   const item = one => make('li', { class: one.level },
-    make('p', {}, make('span', { class: 'level' }, `${one.level}: `), link(one.message, one.block, one.place)),
+    make('p', {}, make('span', { class: 'level' }, `${t(`level-${one.level}`)}: `), link(one.message, one.block, one.place)),
+    context.token() ? changeButton(one) : null,
     where(one.place),
     one.help ? make('p', { class: 'help' }, one.help) : null,
     one.law ? make('p', { class: 'law' }, one.law) : null,
@@ -56,29 +71,38 @@ function findings() {
   return [make('ul', {}, ...data.findings.map(item))];
 }
 
+/** The button that releases the notice or, where that is not allowed, the command that does. */
+function releaseLine() {
+  if (!data.releases) return make('p', {}, t('release-command'), ' ', make('code', {}, `klartext release ${data.notice}`));
+  const release = button(`${t('release-this')} …`, { id: 'release' });
+  release.addEventListener('click', () => openRelease(context));
+  return make('p', {}, release);
+}
+
 function changes() {
   const { first, same, last, next, items, comparable } = data.changes;
-  if (first) return [make('p', {}, `Nothing has been released yet. A release today would be ${next}, the first version.`)];
-  if (same && !items.length) return [make('p', {}, `Nothing has changed since ${last}.`)];
+  const command = releaseLine();
+  if (first) return [make('p', {}, t('first-release', { next })), command];
+  if (same && !items.length) return [make('p', {}, t('no-changes', { last }))];
   const item = one => make('li', {},
-    make('p', {}, make('strong', {}, `${one.class}: `), one.words),
+    make('p', {}, make('strong', {}, `${t(`class-${one.class}`)}: `), one.words),
     make('p', { class: 'law' }, one.article),
     ...one.follows.map(words => make('p', { class: 'help' }, words)));
   const redline = new URL('redline', context.own);
   redline.searchParams.set('page', context.pageName());
   return [
-    make('p', {}, `Since ${last}. A release today would be ${next}, ${data.changes.class}.`),
-    items.length ? make('ul', {}, ...items.map(item)) : make('p', {}, 'The wording has changed, but no facts.'),
+    make('p', {}, t('since', { last, next, class: t(`class-${data.changes.class}`) })), command,
+    items.length ? make('ul', {}, ...items.map(item)) : make('p', {}, t('only-words')),
     comparable
-      ? make('iframe', { src: redline, title: 'The text with what was inserted and deleted', sandbox: '' })
-      : make('p', {}, `${last} does not exist in this language.`),
+      ? make('iframe', { src: redline, title: t('redline'), sandbox: '' })
+      : make('p', {}, t('not-in-language', { last })),
   ];
 }
 
 function languages() {
   const { order, rows } = data.languages;
   const differing = rows.filter(row => row.state !== 'same');
-  const labels = { missing: 'Missing in a language', drifted: 'Changed in only one language', same: '' };
+  const labels = { missing: t('side-missing'), drifted: t('side-drifted'), same: '' };
   const box = make('input', { type: 'checkbox', checked: shown.all });
   box.checked = shown.all;
   box.addEventListener('change', () => {
@@ -90,10 +114,10 @@ function languages() {
   const row = one => make('tr', { class: one.state }, ...order.map((language, index) => {
     const state = index === 0 && labels[one.state] ? make('span', { class: 'state' }, labels[one.state]) : null;
     const text = one.texts[language];
-    const words = text === undefined ? make('em', {}, 'missing') : link(text, one.block, data.places[one.block]);
+    const words = text === undefined ? make('em', {}, t('missing')) : link(text, one.block, data.places[one.block]);
     const cell = make('td', { lang: language }, state, words);
     if (context.token() && one.lacks.includes(language)) {
-      const button = make('button', { type: 'button', id: `write-${one.block}-${language}`, 'aria-label': `Write it in ${language}` }, 'Write it');
+      const button = make('button', { type: 'button', id: `write-${one.block}-${language}`, 'aria-label': `${t('write')} (${language})` }, t('write'));
       button.addEventListener('click', () => editMissing(one.block, language));
       cell.addEventListener('dblclick', () => editMissing(one.block, language));
       cell.append(' ', button);
@@ -102,8 +126,8 @@ function languages() {
   }));
   const visible = shown.all ? rows : differing;
   return [
-    make('p', {}, `${differing.length} of ${rows.length} blocks differ.`),
-    make('p', {}, make('label', {}, box, ' show all blocks')),
+    make('p', {}, t('differ', { count: differing.length, all: rows.length })),
+    make('p', {}, make('label', {}, box, ` ${t('show-all')}`)),
     visible.length ? make('table', {},
       make('thead', {}, make('tr', {}, ...order.map(language => make('th', { scope: 'col' }, language)))),
       make('tbody', {}, ...visible.map(row))) : null,
@@ -111,7 +135,7 @@ function languages() {
 }
 
 function sheet() {
-  if (!data.sheet) return [make('p', {}, 'The sheet is not available in this language.')];
+  if (!data.sheet) return [make('p', {}, t('no-sheet'))];
   const row = one => make('li', {},
     make('p', {}, make('strong', {}, `${one.article} `), one.duty),
     make('p', { class: one.state === 'finding' || one.state === 'unanswered' ? 'warning' : '' }, make('span', { class: 'level' }, one.verdict)),
@@ -126,58 +150,60 @@ function sheet() {
 function website() {
   const seen = data.website;
   if (!seen) {
-    return [make('p', {}, 'To compare the notice with recordings of the website, start the preview with --evidence FILE… (docs/WEBSITE.md).')];
+    return [make('p', {}, t('website-none'))];
   }
   const entry = declared => declared
     ? make('p', { class: 'help' }, link(declared.id, null, declared.place), ' ', where(declared.place))
-    : make('p', { class: 'warning' }, make('span', { class: 'level' }, 'not in the notice'));
+    : make('p', { class: 'warning' }, make('span', { class: 'level' }, t('website-not-in')));
   const cookie = one => make('li', {},
     make('p', {}, make('strong', {}, one.name), ` ${one.host} ${one.states.join(', ')}`), entry(one.declared));
   const host = one => make('li', {},
     make('p', {}, make('strong', {}, one.host), one.known ? ` ${one.known}` : ''), entry(one.declared));
   const finding = one => make('li', { class: one.level },
-    make('p', {}, make('span', { class: 'level' }, `${one.level}: `), link(one.message, null, one.place)),
+    make('p', {}, make('span', { class: 'level' }, `${t(`level-${one.level}`)}: `), link(one.message, null, one.place)),
     one.help ? make('p', { class: 'help' }, one.help) : null);
   const part = (title, list, item) => list.length
     ? [make('h2', {}, title), make('ul', {}, ...list.map(item))] : [];
   return [
-    make('p', {}, seen.files.map(({ file, state }) => `${file} (${state ?? 'state unknown'})`).join(', ')),
-    ...part('Findings', seen.findings, finding),
-    ...part('Cookies and stored items', seen.cookies, cookie),
-    ...part('In the notice, and not seen', seen.unseen, one => make('li', {}, entry(one))),
-    ...part('Hosts of others', seen.hosts, host),
+    make('p', {}, seen.files.map(({ file, state }) => `${file} (${state ?? t('website-state')})`).join(', ')),
+    ...part(t('findings'), seen.findings, finding),
+    ...part(t('website-cookies'), seen.cookies, cookie),
+    ...part(t('website-unseen'), seen.unseen, one => make('li', {}, entry(one))),
+    ...part(t('website-hosts'), seen.hosts, host),
   ];
 }
 
 function ownTexts() {
-  if (!pageTexts) return [make('p', {}, 'The texts cannot be read because of an error.')];
+  if (!pageTexts) return [make('p', {}, t('error-unreadable'))];
   const row = one => {
-    const button = make('button', { type: 'button', id: `edit-${one.at}`, 'aria-label': `Edit ${one.at}` }, 'Edit');
+    const button = make('button', { type: 'button', id: `edit-${one.at}`, 'aria-label': `${t('change')} ${one.at}` }, t('change'));
     button.addEventListener('click', () => editText(one, pageTexts.language));
     return make('li', { class: one.words === null ? 'error' : '' },
       one.words === null
-        ? make('p', {}, make('span', { class: 'level' }, `missing in ${pageTexts.language}`))
+        ? make('p', {}, make('span', { class: 'level' }, `${t('missing')} (${pageTexts.language})`))
         : make('p', { lang: pageTexts.language, class: 'words' }, one.words),
       make('p', { class: 'where' }, `${one.place.file}:${one.place.line} ${one.at}`),
       button);
   };
   return [
-    make('p', {}, 'Double-click a text on the page, or select it here.'),
+    make('p', {}, t('texts-lead')),
     make('ul', {}, ...pageTexts.texts.map(row)),
   ];
 }
 
-const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Website: website, Texts: ownTexts };
+const factsTab = () => pageFacts ? factsList(context, pageFacts) : [make('p', {}, t('error-unreadable'))];
+
+const CONTENT = { Facts: factsTab, Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Website: website, Texts: ownTexts };
 
 function tabs() {
-  const list = make('div', { role: 'tablist', 'aria-label': 'Panel' });
+  const list = make('div', { role: 'tablist', 'aria-label': t('panel') });
   TABS.forEach((name, index) => {
     const selected = name === shown.tab;
     const count = name === 'Findings' && data ? ` (${data.findings.length})` : '';
     const tab = make('button', {
       role: 'tab', id: `tab-${name}`, type: 'button', 'aria-selected': String(selected),
       'aria-controls': 'content', tabindex: selected ? '0' : '-1',
-    }, `${name}${count}`);
+    }, `${t(NAMES[name])}${count}`);
     tab.addEventListener('click', () => choose(name));
     tab.addEventListener('keydown', event => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -191,12 +217,25 @@ function tabs() {
   return list;
 }
 
+/** In which language the panel speaks. */
+function languageSwitch() {
+  const select = make('select', { id: 'panel-language', 'aria-label': t('language') },
+    ...Object.entries(LANGUAGES).map(([language, name]) => make('option', { value: language, lang: language }, name)));
+  select.value = readerLanguage();
+  select.addEventListener('change', async () => {
+    await loadWords(context, select.value);
+    if (shown.open) await load();
+    panel?.querySelector('#panel-language')?.focus();
+  });
+  return select;
+}
+
 function choose(name) {
   shown.tab = name;
   store();
   render();
   panel.querySelector(`#tab-${name}`)?.focus();
-  if (name === 'Texts') load();
+  if (name === 'Texts' || name === 'Facts') load();
 }
 
 function toggle(open) {
@@ -215,17 +254,17 @@ function render() {
   document.documentElement.dataset.klartextPanel = !shown.open ? '' : WIDE.has(shown.tab) ? 'wide' : 'narrow';
   if (!shown.open) {
     panel = null;
-    const button = make('button', { class: 'show', type: 'button' }, 'Show the preview panel');
+    const button = make('button', { class: 'show', type: 'button' }, t('show'));
     button.addEventListener('click', () => toggle(true));
     root.append(button);
     return;
   }
-  const hide = make('button', { type: 'button' }, 'Hide');
+  const hide = make('button', { type: 'button' }, t('hide'));
   hide.addEventListener('click', () => toggle(false));
   const content = make('div', { role: 'tabpanel', id: 'content', 'aria-labelledby': `tab-${shown.tab}`, tabindex: '0' },
-    ...(data ? CONTENT[shown.tab]() : [make('p', {}, 'This page shows no draft of a notice.')]).filter(Boolean));
-  panel = make('aside', { 'aria-label': 'klartext preview', class: WIDE.has(shown.tab) ? 'wide' : '' },
-    make('header', {}, tabs(), hide), content);
+    ...(data ? CONTENT[shown.tab]() : [make('p', {}, t('no-draft'))]).filter(Boolean));
+  panel = make('aside', { 'aria-label': t('panel-name'), class: WIDE.has(shown.tab) ? 'wide' : '' },
+    make('header', {}, tabs(), languageSwitch(), hide), content);
   panel.addEventListener('keydown', event => event.key === 'Escape' && toggle(false));
   root.append(panel);
   content.scrollTop = scrolled;
@@ -234,7 +273,7 @@ function render() {
 
 async function fetchData() {
   try {
-    data = await context.ask('panel.json', { page: context.pageName() });
+    data = await context.ask('panel.json', { page: context.pageName(), language: readerLanguage() });
   } catch {
     data = null;
   }
@@ -244,6 +283,7 @@ async function fetchData() {
 async function load() {
   await fetchData();
   if (shown.tab === 'Texts') pageTexts = await texts();
+  if (shown.tab === 'Facts') pageFacts = await facts(context);
   if (shown.open) render();
 }
 
@@ -266,18 +306,36 @@ async function open(event) {
 }
 
 /** Starts the panel. */
-export function startPanel(preview) {
+export async function startPanel(preview) {
   context = preview;
+  let isFirst = true;
   try {
-    shown = { ...shown, ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') };
+    const stored = localStorage.getItem(STORAGE_KEY);
+    isFirst = stored === null;
+    shown = { ...shown, ...JSON.parse(stored ?? '{}') };
   } catch {
     // What was stored is unreadable: the panel starts as at first.
   }
-  if (preview.token()) TABS.push('Texts');
+  if (preview.token()) {
+    TABS.push('Texts');
+    TABS.unshift('Facts');
+    // Whoever comes for the first time sees what can be done.
+    if (isFirst) shown.tab = 'Facts';
+  }
   if (!TABS.includes(shown.tab)) shown.tab = TABS[0];
+  try {
+    await loadWords(context);
+  } catch {
+    // The server is away: the words come with it.
+  }
   document.addEventListener('click', open, { capture: true });
   document.addEventListener('klartext-checked', () => shown.open && load());
+  document.addEventListener('klartext-facts', () => shown.open && shown.tab === 'Facts' && load());
   document.addEventListener('klartext-replaced', () => shown.open && load());
   render();
   if (shown.open) load();
+  else if (isFirst && preview.token() && document.querySelector('article')) {
+    announce(t('first'));
+    store();
+  }
 }

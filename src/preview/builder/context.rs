@@ -28,6 +28,8 @@ pub struct PreviewContext<'a> {
     pub wording: &'a Wording,
     /// The token that a page must send with an edit; none if editing is off.
     pub token: Option<&'a str>,
+    /// Whether a notice can be released on its page.
+    pub releases: bool,
     /// The phases that `serve` was given.
     pub phases: &'a Phases<'a>,
 }

@@ -10,6 +10,7 @@ use crate::limits;
 use crate::origin::InputFile;
 use crate::preview::edit::{EditOutcome, EditRequest};
 use crate::preview::texts::{editable, origin, texts};
+use crate::preview::undo::WrittenFile;
 use crate::read::{self, NoticePaths, SHARED_FILE};
 use crate::resolve::{Draft, OwnText};
 use crate::version::sha256_hex;
@@ -18,12 +19,20 @@ use crate::write::{RecordLock, put_text};
 impl SiteBuilder<'_> {
     /// The texts of a page that can be edited, in its own language or in the one named; none if it
     /// shows no draft.
-    pub(super) fn texts(&self, page: &str, language: Option<&str>) -> Option<String> {
+    pub(super) fn texts(
+        &self,
+        page: &str,
+        language: Option<&str>,
+        reader: Option<&str>,
+    ) -> Option<String> {
         let draft = self.draft(self.draft_paths(&self.context.state.notice_of(page)?)?).ok()?;
         let language = language.or(page.split('/').next());
         let language = language.filter(|one| draft.languages.iter().any(|l| l == one));
         let language = language.or(draft.languages.first().map(String::as_str))?;
-        Some(texts(&self.site, &draft, language, self.context.editor)?.to_string())
+        let reader = reader.map(|reader| self.wording_in(reader));
+        let wording = reader.as_ref().unwrap_or(self.context.wording);
+        let shown = (self.context.editor, wording);
+        Some(texts(&self.site, &draft, language, shown)?.to_string())
     }
 
     fn draft(&self, paths: &NoticePaths) -> anyhow::Result<Draft> {
@@ -31,11 +40,11 @@ impl SiteBuilder<'_> {
     }
 
     /// Writes new words for a text, unless it must not.
-    pub(super) fn edit(&self, edit: &EditRequest) -> EditOutcome {
+    pub(super) fn edit(&mut self, edit: &EditRequest) -> EditOutcome {
         self.try_edit(edit).unwrap_or_else(|error| EditOutcome::refused(format!("{error:#}")))
     }
 
-    fn try_edit(&self, edit: &EditRequest) -> anyhow::Result<EditOutcome> {
+    fn try_edit(&mut self, edit: &EditRequest) -> anyhow::Result<EditOutcome> {
         let words = edit.words.replace("\r\n", "\n");
         if let Some(message) = invalid(&words) {
             return Ok(EditOutcome::refused(message));
@@ -66,13 +75,14 @@ impl SiteBuilder<'_> {
     }
 
     fn write(
-        &self,
+        &mut self,
         draft: &Draft,
         text: &OwnText,
         language: &str,
         words: &str,
     ) -> anyhow::Result<EditOutcome> {
-        let place = |draft: &Draft| self.context.editor.place(&origin(draft, text, language));
+        let editor = self.context.editor;
+        let place = |draft: &Draft| editor.place(&origin(draft, text, language));
         let now = text.by_language.get(language).or(text.plain.as_ref());
         if now.is_some_and(|(now, _)| now.replace("\r\n", "\n") == *words) {
             return Ok(EditOutcome::Saved { place: place(draft) });
@@ -96,11 +106,13 @@ impl SiteBuilder<'_> {
                 false => Ok(changed(&now, &file, text, language)),
             };
         }
+        let (before, path) = (file.text.clone(), file.path.clone());
+        self.shown.undo.push(vec![WrittenFile { path, before, after: new }]);
         Ok(EditOutcome::Saved { place: place(draft) })
     }
 
     /// A file as it is now; one that still does not exist is empty.
-    fn read_current(&self, file: &Arc<InputFile>) -> anyhow::Result<Arc<InputFile>> {
+    pub(super) fn read_current(&self, file: &Arc<InputFile>) -> anyhow::Result<Arc<InputFile>> {
         let path = self.context.root.join(&file.path);
         match file.text.is_empty() && !path.exists() {
             true => Ok(file.clone()),

@@ -8,8 +8,14 @@ use crate::version::{Chain, LastRelease, next_name};
 impl SiteBuilder<'_> {
     /// Data about a page; none if the page shows no draft.
     pub(super) fn page_data(&self, what: PageData, page: &str) -> Option<String> {
-        if let PageData::Texts(language) = &what {
-            return self.texts(page, language.as_deref());
+        match &what {
+            PageData::Texts(language, reader) => {
+                return self.texts(page, language.as_deref(), reader.as_deref());
+            }
+            PageData::Facts(language) => return self.facts(page, language),
+            PageData::Form(language, at) => return self.form(page, language, at),
+            PageData::Settings(language) => return self.settings_form(language),
+            _ => {}
         }
         let id = self.context.state.notice_of(page)?;
         let paths = self.draft_paths(&id)?;
@@ -22,6 +28,10 @@ impl SiteBuilder<'_> {
         let compared = LastRelease::of(&chain, None);
         let mut checked = self.site.check(paths, compared.as_ref(), self.making.today).ok()?;
         checked.diagnostics.extend(errors);
+        let reader = match &what {
+            PageData::Panel(Some(reader)) => Some(self.wording_in(reader)),
+            _ => None,
+        };
         let evidence = (self.context.phases.evidence)();
         let input = PanelInput {
             evidence: &evidence,
@@ -30,14 +40,18 @@ impl SiteBuilder<'_> {
             next: next_name(&chain, self.making.today),
             language: page.split('/').next().unwrap_or_default(),
             editor: self.context.editor,
-            wording: self.context.wording,
+            wording: reader.as_ref().unwrap_or(self.context.wording),
             last,
         };
         match what {
-            PageData::Panel => Some(input.panel().to_string()),
-            PageData::Texts(_) | PageData::Redline => {
-                self.making.theme.diff(&[input.comparison()?]).ok()
+            PageData::Panel(_) => {
+                let mut panel = input.panel();
+                if let Some(panel) = panel.as_object_mut() {
+                    panel.insert("releases".to_owned(), self.context.releases.into());
+                }
+                Some(panel.to_string())
             }
+            _ => self.making.theme.diff(&[input.comparison()?]).ok(),
         }
     }
 }

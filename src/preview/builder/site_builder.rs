@@ -275,6 +275,9 @@ impl SiteBuilder<'_> {
                     reply.send(self.page_data(what, &page)).is_err()
                 }
                 Query::Edit(edit, reply) => reply.send(self.edit(&edit)).is_err(),
+                Query::Form(form, reply) => reply.send(self.apply_form(&form)).is_err(),
+                Query::Release(release, reply) => reply.send(self.release(&release)).is_err(),
+                Query::Undo(step, reply) => reply.send(self.undo(step.redo)).is_err(),
             };
         }
     }

@@ -1,44 +1,48 @@
 //! [I/O] One request → its answer, written and done.
 
-use std::fmt::Write as _;
-use std::io::{Read, Write};
+use std::io::Write;
+use std::net::TcpStream;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::json;
 use tiny_http::{Method, Request};
 
+use super::missing::missing_page;
 use crate::preview::edit::{EditOutcome, EditRequest};
-use crate::preview::editor::ShownFinding;
 use crate::preview::events::Broadcaster;
-use crate::preview::http::{
-    self, AnswerHead, EditHead, FileRequest, OWN, RELEASED, Refusal, RequestHead,
-};
-use crate::preview::inject::inject;
-use crate::preview::state::{Served, ShownErrors, State};
+use crate::preview::form::FormOutcome;
+use crate::preview::http::{self, AnswerHead, FileRequest, OWN, RELEASED, Refusal, RequestHead};
+use crate::preview::release::ReleaseOutcome;
+use crate::preview::state::{Served, State};
 use crate::preview::{Event, PageData, Query};
-use crate::render::html::escape;
 use crate::render::media_type::content_type;
+use crate::report::{Wording, panel_words};
+use crate::site::built_in_languages;
 
 /// How many bytes a connection accepts before its other side reads.
 const AT_ONCE: usize = 128 << 10;
 /// How long to wait for a page or the builder; the first reading of a large site takes long.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// How many edits are read at once.
-const EDITS: usize = 8;
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";
 const JSON: &str = "application/json";
 
 /// The preview's own files.
-const ASSETS: [(&str, &str); 10] = [
+const ASSETS: [(&str, &str); 15] = [
     ("preview.js", include_str!("../browser/preview.js")),
     ("blocks.js", include_str!("../browser/blocks.js")),
     ("make.js", include_str!("../browser/make.js")),
     ("edit.js", include_str!("../browser/edit.js")),
+    ("dialog.js", include_str!("../browser/dialog.js")),
+    ("form.js", include_str!("../browser/form.js")),
+    ("release.js", include_str!("../browser/release.js")),
+    ("facts.js", include_str!("../browser/facts.js")),
+    ("words.js", include_str!("../browser/words.js")),
     ("morph.js", include_str!("../browser/morph.js")),
     ("overlay.js", include_str!("../browser/overlay.js")),
     ("shadow.js", include_str!("../browser/shadow.js")),
@@ -65,8 +69,6 @@ pub struct Responder {
     run: String,
     /// The token that pages of this run send with an edit; none if editing is off.
     token: Option<String>,
-    /// How many edits are being read.
-    edits: AtomicUsize,
 }
 
 /// An answer with its body.
@@ -76,6 +78,32 @@ struct PreviewAnswer {
     content_type: &'static str,
     more: String,
     body: Body,
+}
+
+/// What happened to what a page sent.
+trait Outcome: Serialize {
+    fn refused(message: String) -> Self;
+    fn status(&self) -> (u16, &'static str);
+}
+
+impl Outcome for FormOutcome {
+    fn refused(message: String) -> FormOutcome {
+        FormOutcome::Refused { message }
+    }
+
+    fn status(&self) -> (u16, &'static str) {
+        FormOutcome::status(self)
+    }
+}
+
+impl Outcome for ReleaseOutcome {
+    fn refused(message: String) -> ReleaseOutcome {
+        ReleaseOutcome::Refused { message }
+    }
+
+    fn status(&self) -> (u16, &'static str) {
+        ReleaseOutcome::status(self)
+    }
 }
 
 enum Body {
@@ -98,7 +126,7 @@ impl PreviewAnswer {
     }
 
     fn not_found(message: &str) -> PreviewAnswer {
-        PreviewAnswer::new((404, "Not SitePaths"), TEXT, message)
+        PreviewAnswer::new((404, "Not Found"), TEXT, message)
     }
 
     fn refused(refusal: Refusal) -> PreviewAnswer {
@@ -122,54 +150,77 @@ impl Responder {
             host: host.to_owned(),
             run: format!("{:x}", std::process::id()),
             token: token.map(str::to_owned),
-            edits: AtomicUsize::new(0),
         }
+    }
+
+    /// Checks and reads the head of a request.
+    ///
+    /// # Errors
+    /// Why it is refused.
+    pub fn admit(&self, head: &RequestHead<'_>) -> Result<FileRequest, Refusal> {
+        http::admit(head, &self.host, self.token.as_deref())
     }
 
     /// Answers a request.
     pub fn answer(&self, mut request: Request) {
         let method = request.method().to_string();
-        let host = header(&request, "Host");
-        let head = RequestHead { method: &method, url: request.url(), host };
+        let head = RequestHead {
+            method: &method,
+            url: request.url(),
+            host: header(&request, "Host"),
+            origin: header(&request, "Origin"),
+            site: header(&request, "Sec-Fetch-Site"),
+            kind: header(&request, "Content-Type"),
+            token: header(&request, "X-Klartext-Edit"),
+            length: request.body_length(),
+        };
         let is_post = *request.method() == Method::Post;
-        let answer = match http::read(&head, &self.host, self.token.is_some()) {
+        let answer = match self.admit(&head) {
             Ok(file) if is_post && file.name == format!("{OWN}edit") => self.edit(&mut request),
+            Ok(file) if is_post && file.name == format!("{OWN}form") => {
+                self.post(&mut request, Query::Form, &file.query)
+            }
+            Ok(file) if is_post && file.name == format!("{OWN}release") => {
+                self.post(&mut request, Query::Release, &file.query)
+            }
+            Ok(file) if is_post && file.name == format!("{OWN}undo") => {
+                self.post(&mut request, Query::Undo, &file.query)
+            }
             Ok(_) if is_post => PreviewAnswer::refused(Refusal::Method),
-            Ok(file) if file.name == format!("{OWN}events") => return self.listen(request),
             Ok(file) => self.find(&file),
             Err(refusal) => PreviewAnswer::refused(refusal),
         };
         write(request, answer);
     }
 
-    /// Has the builder write new words for a text. The body is not read before it is known that a
-    /// page of this run sent it.
+    /// Has the builder write new words for a text.
     fn edit(&self, request: &mut Request) -> PreviewAnswer {
-        let head = EditHead {
-            host: header(request, "Host"),
-            origin: header(request, "Origin"),
-            site: header(request, "Sec-Fetch-Site"),
-            kind: header(request, "Content-Type"),
-            token: header(request, "X-Klartext-Edit"),
-            length: request.body_length(),
-        };
-        let token = self.token.as_deref().unwrap_or_default();
-        let length = match http::check_edit(&head, token) {
-            Ok(length) => length,
-            Err(refusal) => return PreviewAnswer::refused(refusal),
-        };
-        let more = |count| (count < EDITS).then_some(count + 1);
-        if self.edits.fetch_update(Ordering::SeqCst, Ordering::SeqCst, more).is_err() {
-            return PreviewAnswer::refused(Refusal::Busy);
-        }
-        let mut body = Vec::with_capacity(length);
-        let read = request.as_reader().take(length as u64).read_to_end(&mut body);
-        self.edits.fetch_sub(1, Ordering::SeqCst);
+        let mut body = Vec::new();
+        let read = request.as_reader().read_to_end(&mut body);
         let edit: Option<EditRequest> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
         let Some(edit) = edit else { return PreviewAnswer::refused(Refusal::NoEdit) };
         let outcome = self.query(|reply| Query::Edit(edit, reply));
         let outcome = outcome.unwrap_or_else(|| {
             EditOutcome::refused("the site cannot be read because of an error; fix it first")
+        });
+        PreviewAnswer::new(outcome.status(), JSON, json!(outcome).to_string())
+    }
+
+    /// Has the builder do what a page sent.
+    fn post<T: DeserializeOwned, U: Outcome>(
+        &self,
+        request: &mut Request,
+        query: impl FnOnce(T, Sender<U>) -> Query,
+        parameters: &str,
+    ) -> PreviewAnswer {
+        let mut body = Vec::new();
+        let read = request.as_reader().read_to_end(&mut body);
+        let form: Option<T> = read.ok().and_then(|_| serde_json::from_slice(&body).ok());
+        let Some(form) = form else { return PreviewAnswer::refused(Refusal::NoEdit) };
+        let outcome = self.query(|reply| query(form, reply)).unwrap_or_else(|| {
+            let words = Wording::new(&language_of(parameters), Vec::new());
+            let message = words.panel("panel-error-unreadable").unwrap_or_default();
+            U::refused(message)
         });
         PreviewAnswer::new(outcome.status(), JSON, json!(outcome).to_string())
     }
@@ -199,7 +250,7 @@ impl Responder {
             };
         }
         let page = missing_page(name, &self.channels.state.errors());
-        PreviewAnswer::new((404, "Not SitePaths"), HTML, page)
+        PreviewAnswer::new((404, "Not Found"), HTML, page)
     }
 
     fn page(&self, name: &str) -> Option<Arc<Served>> {
@@ -220,9 +271,22 @@ impl Responder {
         match name {
             "texts.json" if self.token.is_some() => {
                 let language = http::parameter(query, "language");
-                self.page_data(PageData::Texts(language), page, JSON)
+                self.page_data(PageData::Texts(language, reader_of(query, "reader")), page, JSON)
             }
-            "panel.json" => self.page_data(PageData::Panel, page, JSON),
+            "words.json" => PreviewAnswer::ok(JSON, panel_words(&language_of(query)).to_string()),
+            "facts.json" if self.token.is_some() => {
+                self.page_data(PageData::Facts(language_of(query)), page, JSON)
+            }
+            "form.json" if self.token.is_some() => {
+                let at = http::parameter(query, "at").unwrap_or_default();
+                self.page_data(PageData::Form(language_of(query), at), page, JSON)
+            }
+            "settings.json" if self.token.is_some() => {
+                self.page_data(PageData::Settings(language_of(query)), page, JSON)
+            }
+            "panel.json" => {
+                self.page_data(PageData::Panel(reader_of(query, "language")), page, JSON)
+            }
             "redline" => self.page_data(PageData::Redline, page, HTML),
             "alive" => PreviewAnswer::ok(JSON, "true"),
             "state.json" => PreviewAnswer::ok(JSON, self.shown(&page).to_string()),
@@ -255,15 +319,14 @@ impl Responder {
         })
     }
 
-    /// Gives the connection to the thread that sends events.
-    fn listen(&self, request: Request) {
+    /// Gives a connection to the thread that sends events.
+    pub fn listen(&self, mut stream: TcpStream, is_head: bool) {
         let browsers = &self.channels.browsers;
-        if *request.method() == Method::Head || !browsers.reserve() {
+        if is_head || !browsers.reserve() {
             let message = "too many browsers listen; close some tabs\n";
             let busy = PreviewAnswer::new((503, "Service Unavailable"), TEXT, message);
-            return write(request, busy);
+            return send(&mut stream, &busy, is_head);
         }
-        let mut stream = request.into_writer();
         let head = AnswerHead {
             status: 200,
             reason: "OK",
@@ -274,9 +337,23 @@ impl Responder {
         let hello = format!("retry: 500\nevent: hello\ndata: \"{}\"\n\n", self.run);
         // If the browser has gone, the next event notices.
         let _gone = stream.write_all(format!("{head}{hello}").as_bytes());
-        let _gone = stream.flush();
         browsers.join(stream);
     }
+}
+
+/// Refuses a request whose head alone was read.
+pub fn refuse(stream: &mut TcpStream, refusal: Refusal, is_head: bool) {
+    send(stream, &PreviewAnswer::refused(refusal), is_head);
+}
+
+/// The reader's language that a page names, if it is built in.
+fn reader_of(query: &str, key: &str) -> Option<String> {
+    http::parameter(query, key).filter(|language| built_in_languages().any(|one| one == language))
+}
+
+/// The reader's language that a page names, else English.
+fn language_of(query: &str) -> String {
+    reader_of(query, "language").unwrap_or_else(|| "en".to_owned())
 }
 
 fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
@@ -284,17 +361,20 @@ fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
     found.map(|header| header.value.as_str())
 }
 
-/// Sends an answer. One that the browser may not accept at once is sent by a thread of its own: the
-/// workers are few, and sending waits for seconds before it gives up.
+/// Sends an answer. One that may not be accepted at once is sent by a thread of its own: the workers
+/// are few, and sending waits for seconds before it gives up.
 fn write(request: Request, answer: PreviewAnswer) {
-    if answer.bytes().len() > AT_ONCE {
-        std::thread::spawn(move || send(request, &answer));
+    let is_head = *request.method() == Method::Head;
+    let is_large = answer.bytes().len() > AT_ONCE;
+    let mut writer = request.into_writer();
+    if is_large {
+        std::thread::spawn(move || send(&mut writer, &answer, is_head));
     } else {
-        send(request, &answer);
+        send(&mut writer, &answer, is_head);
     }
 }
 
-fn send(request: Request, answer: &PreviewAnswer) {
+fn send(writer: &mut dyn Write, answer: &PreviewAnswer, is_head: bool) {
     let bytes = answer.bytes();
     let head = AnswerHead {
         status: answer.status,
@@ -303,52 +383,10 @@ fn send(request: Request, answer: &PreviewAnswer) {
         length: Some(bytes.len()),
         more: &answer.more,
     };
-    let is_head = *request.method() == Method::Head;
-    let mut writer = request.into_writer();
     let body: &[u8] = if is_head { &[] } else { bytes };
     // The browser may have gone.
     let _gone = writer
         .write_all(head.to_string().as_bytes())
         .and_then(|()| writer.write_all(body))
         .and_then(|()| writer.flush());
-}
-
-/// The page for an address without one. It shows all errors, and is replaced when they are fixed.
-fn missing_page(name: &str, errors: &ShownErrors) -> String {
-    let mut html = String::from(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Not found – klartext preview</title>\n<link rel=\"stylesheet\" href=\"/_klartext/page.css\">\n</head>\n<body class=\"klartext-missing\">\n<main>\n<h1>There is no page here</h1>\n<p>The address is <code>/",
-    );
-    escape(name.strip_suffix("index.html").unwrap_or(name), &mut html);
-    html.push_str("</code>. <a href=\"/\">All notices</a></p>\n");
-    let site = std::iter::once(("", &errors.site));
-    let each = errors.notices.iter().map(|(id, errors)| (id.as_str(), errors));
-    for (id, errors) in site.chain(each).filter(|(_, errors)| !errors.is_empty()) {
-        html.push_str("<h2>To fix");
-        if !id.is_empty() {
-            html.push_str(" in ");
-            escape(id, &mut html);
-        }
-        html.push_str("</h2>\n<ul>\n");
-        errors.iter().for_each(|error| push_error(error, &mut html));
-        html.push_str("</ul>\n");
-    }
-    html.push_str("</main>\n</body>\n</html>\n");
-    inject(&html, name, None)
-}
-
-fn push_error(error: &ShownFinding, html: &mut String) {
-    html.push_str("<li>");
-    if let Some(place) = &error.place {
-        html.push_str("<a href=\"");
-        escape(&place.href, html);
-        html.push_str("\">");
-        escape(&place.file, html);
-        let _ = write!(html, ":{}</a>: ", place.line);
-    }
-    escape(&error.message, html);
-    if let Some(help) = &error.help {
-        html.push_str("<br>");
-        escape(help, html);
-    }
-    html.push_str("</li>\n");
 }

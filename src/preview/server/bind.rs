@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 /// How many ports are tried.
 const TRIES: u16 = 100;
 /// How long an answer waits for the browser to read before it is given up.
-const SEND: Duration = Duration::from_secs(5);
+pub const SEND: Duration = Duration::from_secs(5);
 
 /// A port that is bound.
 pub struct Bound {
