@@ -27,7 +27,6 @@ mod headers;
 #[path = "../injected.rs"]
 mod injected;
 mod injection;
-mod linear;
 #[cfg(feature = "net")]
 mod live;
 #[path = "../many.rs"]
