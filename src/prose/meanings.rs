@@ -229,7 +229,7 @@ impl Finder {
 /// So many words can be between what denies something and the words for it.
 const DENIED_AFTER: usize = 2;
 
-/// Whether a denial stands in words or just before them, in the same clause.
+/// Whether a denial is in words or just before them, in the same clause.
 fn denies(folded: &Folded, denial: &Range<usize>, words: &Range<usize>) -> bool {
     let within = denial.start < words.end && words.start < denial.end;
     let between = folded.text.get(denial.end..words.start);

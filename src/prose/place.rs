@@ -135,7 +135,7 @@ impl PlaceWords {
     }
 
     /// Where a list of places begins that goes on with the place that starts here: "in India and Peru". In
-    /// "countries such as India and Peru" nothing says that something is done there.
+    /// "countries such as India and Peru" it is missing that something is done there.
     fn first_of_list(&self, sentence: &str, start: usize, places: &[(&String, &String)]) -> usize {
         let before = sentence[..start].trim_end();
         let joined =
