@@ -12,12 +12,8 @@ use jiff::civil::Date;
 pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
-<<<<<<< HEAD
-pub use release::{Approve, PlanFormat, Release};
-pub use verify::{Verify, VerifyFormat};
-=======
 pub use release::{Approve, ClassArgument, PlanFormat, Release};
->>>>>>> main
+pub use verify::{Verify, VerifyFormat};
 
 use crate::diagnostic::Rule;
 use crate::evidence::ConsentState;
