@@ -17,7 +17,7 @@ const AT_ONCE: usize = 16;
 /// How long an address may take in all, redirects and frames included.
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// The pages at these addresses. A slow one holds nobody up but itself: whoever is done takes the
+/// The pages at these addresses. A slow one delays no other: whoever is done takes the
 /// next address, and none takes longer than its limit.
 pub fn places(wanted: &[(&str, Hosts)]) -> Vec<FetchedPlace> {
     side_by_side(wanted, |(url, hosts)| place(url, *hosts, LONGEST))
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn results_keep_the_order_and_slow_ones_hold_nobody_up() {
+    fn results_keep_the_order_and_slow_ones_delay_no_other() {
         let (open, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let finished = Mutex::new(Vec::new());
         let wanted: Vec<usize> = (0..40).collect();

@@ -108,7 +108,7 @@ pub fn place(
     };
     report.leads_to(&page.address);
     if !articles(&tree).is_empty() {
-        Judgement { wanted, page, tree: &tree, report: &mut report }.judge(candidates)?;
+        Judgement { wanted, page, tree: &tree, report: &mut report }.assess(candidates)?;
         return Ok(report);
     }
     for one in &found.frames {
@@ -116,7 +116,7 @@ pub fn place(
         let Ok(tree) = parse(&page.text) else { continue };
         if !articles(&tree).is_empty() {
             report.leads_to(&page.address);
-            Judgement { wanted, page, tree: &tree, report: &mut report }.judge(candidates)?;
+            Judgement { wanted, page, tree: &tree, report: &mut report }.assess(candidates)?;
             for fault in &one.frame.faults {
                 let what = fault.clone();
                 let url = wanted.url;
@@ -226,17 +226,17 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
-    fn made(&self) -> Option<&Candidate> {
+    fn closest_text(&self) -> Option<&Candidate> {
         self.made.get(self.closest.index)
     }
 
     fn language(&self) -> &str {
-        self.made().map_or("", |made| &made.language)
+        self.closest_text().map_or("", |made| &made.language)
     }
 }
 
 impl Judgement<'_> {
-    fn judge(mut self, candidates: &mut Candidates<'_>) -> Result<(), Vec<Diagnostic>> {
+    fn assess(mut self, candidates: &mut Candidates<'_>) -> Result<(), Vec<Diagnostic>> {
         let (today, base_url) = (candidates.today(), candidates.base_url());
         let texts = self.texts(candidates)?;
         served(self.page, true).into_iter().for_each(|one| self.report.change(one));
@@ -244,9 +244,9 @@ impl Judgement<'_> {
             self.report.version = Some(text.record.version);
             self.report.language = Some(text.language().to_owned());
             let applies = self.version(text.record, today);
-            match text.made() {
+            match text.closest_text() {
                 Some(_) if applies && self.wanted.kind == PlaceKind::Page => {
-                    self.whole(&text.made, text.language(), base_url);
+                    self.complete_page(&text.made, text.language(), base_url);
                 }
                 Some(made) => self.text(&text, made),
                 None => {}
@@ -361,7 +361,7 @@ impl Judgement<'_> {
     }
 
     /// Compares a page of the site as a whole with the closest that klartext makes.
-    fn whole(&mut self, made: &[Candidate], language: &str, base_url: &str) {
+    fn complete_page(&mut self, made: &[Candidate], language: &str, base_url: &str) {
         let name = name_in_site(self.wanted.url, base_url);
         let pages = made.iter().filter(|one| one.name.is_some() && one.language == language);
         let is_named = |one: &&Candidate| one.name.is_some() && one.name == name;
