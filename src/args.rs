@@ -2,6 +2,7 @@
 
 mod carry;
 mod release;
+mod verify;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
 pub use release::{Approve, ClassArgument, PlanFormat, Release};
+pub use verify::{Verify, VerifyFormat};
 
 use crate::diagnostic::Rule;
 use crate::evidence::ConsentState;
@@ -94,7 +96,7 @@ pub enum Command {
     Diff(Diff),
     /// Check that records, pages and archived hashes match what was released
     #[command(
-        after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json\n         klartext verify --url https://www.example.se/integritet/sv/"
+        after_help = "Example: klartext verify\n         klartext verify --site public\n         klartext verify --against kept/versions.json\n         klartext verify --url https://www.example.se/integritet/sv/\n         klartext verify --places --format github"
     )]
     Verify(Verify),
     /// Import texts, translations and notices from other programs
@@ -362,27 +364,6 @@ pub struct Publish {
     /// shop/2023-11-27; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub drop: Vec<String>,
-    /// Print only what is wrong
-    #[arg(long, short)]
-    pub quiet: bool,
-}
-
-/// Options of `verify`.
-#[derive(Debug, Args)]
-pub struct Verify {
-    /// Make the site again in memory, and compare every file of a built site with it
-    #[arg(long, value_name = "FOLDER")]
-    pub site: Option<PathBuf>,
-    /// How many days old a complete site may be
-    #[arg(long, value_name = "DAYS", requires = "site", default_value_t = 0)]
-    pub allow_older: u32,
-    /// Check a page on the web: a page of this site is compared as a whole, any other by its article
-    /// with the text; may be repeated
-    #[arg(long, value_name = "URL")]
-    pub url: Vec<String>,
-    /// Check that the versions in an archived versions.json still exist unchanged
-    #[arg(long, value_name = "FILE")]
-    pub against: Option<PathBuf>,
     /// Print only what is wrong
     #[arg(long, short)]
     pub quiet: bool,

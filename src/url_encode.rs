@@ -1,4 +1,4 @@
-//! Percent-encoding of URLs.
+//! Percent-encoding of URLs, and what relative ones mean.
 
 #![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
 
@@ -34,6 +34,38 @@ pub fn decode(text: &str) -> Option<String> {
         }
     }
     String::from_utf8(bytes).ok()
+}
+
+/// Whether a link begins with a scheme, so that it is a full address.
+pub fn has_scheme(link: &str) -> bool {
+    let end = link.find([':', '/', '?', '#']);
+    end.is_some_and(|at| link.get(at..).is_some_and(|rest| rest.starts_with(':')))
+}
+
+/// The full address of a relative link on the page at `base`.
+pub fn resolved(base: &str, link: &str) -> Option<String> {
+    let (scheme, rest) = base.split_once("://")?;
+    if let Some(other) = link.strip_prefix("//") {
+        return Some(format!("{scheme}://{other}"));
+    }
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let (link, after) = link.split_at(link.find(['?', '#']).unwrap_or(link.len()));
+    let mut parts: Vec<&str> = match link.strip_prefix('/') {
+        Some(_) => Vec::new(),
+        None => path.split('/').collect(),
+    };
+    parts.pop();
+    let ends_in_folder = matches!(link.rsplit('/').next(), Some("" | "." | ".."));
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    let end = if ends_in_folder && !parts.is_empty() { "/" } else { "" };
+    Some(format!("{scheme}://{host}/{}{end}{after}", parts.join("/")))
 }
 
 #[cfg(test)]

@@ -204,10 +204,11 @@ fn prepared() -> Tester {
 }
 
 /// Commands that need a machine, a language, a folder of old texts or an empty place.
-const NOT_RUN: [&str; 11] = [
+const NOT_RUN: [&str; 12] = [
     "serve",
     "publish",
     "verify --url",
+    "verify --places",
     "export pdf",
     "import",
     "init site",

@@ -740,6 +740,15 @@ output-unknown-kept = { $kind } cannot be left out, since other pages lead to it
     .help = what can be left out is { $kinds }
 output-unknown-near = there is no kind of page { $kind }
     .help = did you mean { $near }?
+place-settings-form = the address of the place is not a web address
+place-settings-language = the site has no language { $language }
+place-settings-language-help = write { $languages }
+place-settings-notice = there is no notice { $notice }
+place-settings-notice-help = write `notice` with { $notices }
+place-settings-plain = the address of the place is not encrypted
+    .help = write https://, or `plain_http = true` if anyone on the way may change what is read
+place-settings-url = the place has no address
+place-settings-which = the place does not say which notice is there
 publish-target-address = { $url } is not a web address
 publish-target-key = the target { $name } lacks { $key }
 publish-target-name = { $name } cannot be the name of a target
@@ -1561,6 +1570,25 @@ page-text-version = the page { $url } does not have version { $version } of { $n
 page-text-wrapper = a { $element } with other attributes than klartext's
 page-unreleased = the page { $url } has a text with the hash { $hash }, of which there is no record
     .help = restore the record from version control, or build and publish the site again
+place-changed-help = a service between the server and its readers rewrites mail addresses; turn that off (at Cloudflare: Email Address Obfuscation)
+place-missing = the notice is not at its place: { $reason }
+    .help = publish the text there again, or remove the place from site.toml
+place-missing-frame = the page { $url } has no text that klartext made, and a frame in it was not read: { $reason }
+    .help = publish the text there again, or remove the place from site.toml
+place-missing-language = the page { $url } has the text in { $other }, not in { $language }
+    .help = copy the text in { $language } to the page
+place-missing-other = the page { $url } has the notice { $other }, not { $notice }
+    .help = copy the text of { $notice } to the page
+place-missing-text = the page { $url } has no text that klartext made, neither itself nor in a frame
+    .help = publish the text there again, or remove the place from site.toml
+place-older = the page { $url } has version { $version } of { $notice }, { $state ->
+    [early] which applies only from { $since }
+    [ended] which should be gone since { $since }, when the notice ended
+    [replaced] which should be gone since { $since }; { $applies } applies
+   *[never] which never applied
+}
+    .help = publish the site again, or copy the text to the page again
+place-unreadable = the place is not verified: { $reason }
 site-behind = every file in { $folder } is as klartext makes it for { $day }; { $state ->
     [behind] what applies on { $today } is not shown yet
    *[future] that day has not come

@@ -789,6 +789,15 @@ output-unknown-kept = { $kind } kan inte utelämnas, för andra sidor länkar di
     .help = det som kan utelämnas är { $kinds }
 output-unknown-near = det finns inget slags sida som heter { $kind }
     .help = menade du { $near }?
+place-settings-form = platsens adress är ingen webbadress
+place-settings-language = webbplatsen har inget språk { $language }
+place-settings-language-help = skriv { $languages }
+place-settings-notice = det finns ingen text { $notice }
+place-settings-notice-help = skriv `notice` med { $notices }
+place-settings-plain = platsens adress är okrypterad
+    .help = skriv https://, eller `plain_http = true` om vem som helst på vägen får ändra det som läses
+place-settings-url = platsen har ingen adress
+place-settings-which = platsen anger inte vilken text som finns där
 publish-target-address = { $url } är ingen webbadress
 publish-target-key = målet { $name } saknar { $key }
 publish-target-name = ett mål kan inte heta { $name }
@@ -1604,6 +1613,25 @@ page-text-version = sidan { $url } har inte version { $version } av { $notice } 
 page-text-wrapper = en { $element } med andra attribut än klartexts
 page-unreleased = sidan { $url } har en text med kontrollsumman { $hash }, men det finns ingen sådan version
     .help = återställ versionens fil från versionshanteringen, eller bygg och publicera webbplatsen på nytt
+place-changed-help = en tjänst mellan servern och läsarna skriver om e-postadresser; stäng av det (hos Cloudflare: Email Address Obfuscation)
+place-missing = texten finns inte på sin plats (på engelska: { $reason })
+    .help = publicera texten där igen, eller ta bort platsen ur site.toml
+place-missing-frame = sidan { $url } har ingen text från klartext, och en ram på sidan gick inte att läsa (på engelska: { $reason })
+    .help = publicera texten där igen, eller ta bort platsen ur site.toml
+place-missing-language = sidan { $url } har texten på språket { $other }, inte { $language }
+    .help = kopiera texten på språket { $language } till sidan
+place-missing-other = sidan { $url } har texten { $other }, inte { $notice }
+    .help = kopiera texten { $notice } till sidan
+place-missing-text = sidan { $url } har ingen text från klartext, varken direkt eller i en ram
+    .help = publicera texten där igen, eller ta bort platsen ur site.toml
+place-older = sidan { $url } har version { $version } av { $notice }, { $state ->
+    [early] som börjar gälla först { $since }
+    [ended] som borde ha tagits bort { $since }, då texten upphörde
+    [replaced] som borde ha ersatts { $since }; nu gäller { $applies }
+   *[never] som aldrig har gällt
+}
+    .help = publicera webbplatsen på nytt, eller kopiera texten till sidan igen
+place-unreadable = platsen är inte kontrollerad (på engelska: { $reason })
 site-behind = varje fil i { $folder } är som klartext skriver den för { $day }; { $state ->
     [behind] det som gäller { $today } visas inte än
    *[future] den dagen har inte kommit

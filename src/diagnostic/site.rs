@@ -19,6 +19,8 @@ pub const LANGUAGE_UNKNOWN: Rule =
     error("language-unknown", include_str!("../rules/language_unknown.md"));
 pub const OUTPUT_UNKNOWN: Rule =
     error("output-unknown", include_str!("../rules/output_unknown.md"));
+pub const PLACE_SETTINGS: Rule =
+    error("place-settings", include_str!("../rules/place_settings.md"));
 pub const PUBLISH_TARGET: Rule =
     error("publish-target", include_str!("../rules/publish_target.md"));
 pub const SLUG_FORM: Rule = error("slug-form", include_str!("../rules/slug_form.md"));

@@ -13,6 +13,11 @@ pub const PAGE_MISSING: Rule = error("page-missing", include_str!("../rules/page
 pub const PAGE_TEXT: Rule = error("page-text", include_str!("../rules/page_text.md"));
 pub const PAGE_UNRELEASED: Rule =
     error("page-unreleased", include_str!("../rules/page_unreleased.md"));
+pub const PLACE_CHANGED: Rule = error("place-changed", include_str!("../rules/place_changed.md"));
+pub const PLACE_MISSING: Rule = error("place-missing", include_str!("../rules/place_missing.md"));
+pub const PLACE_OLDER: Rule = error("place-older", include_str!("../rules/place_older.md"));
+pub const PLACE_UNREADABLE: Rule =
+    error("place-unreadable", include_str!("../rules/place_unreadable.md"));
 pub const SITE_BEHIND: Rule = error("site-behind", include_str!("../rules/site_behind.md"));
 pub const VERSION_ADDED: Rule = error("version-added", include_str!("../rules/version_added.md"));
 pub const VERSION_MISSING: Rule =

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::document::{Body, Inline, Inlines, List};
 use crate::locale::push;
 use crate::slug::slug_of;
-use crate::url_encode::decode;
+use crate::url_encode::{decode, has_scheme, resolved};
 
 /// Resolves the links of a text.
 #[derive(Default)]
@@ -79,32 +79,9 @@ impl Links<'_> {
             let id = self.named.get(&anchor).or_else(|| self.anchors.get(&slug_of(&anchor)));
             return id.map(|id| format!("#{id}"));
         }
-        let scheme_end = link.find([':', '/', '?', '#']);
-        if scheme_end.is_some_and(|at| link.get(at..).is_some_and(|rest| rest.starts_with(':'))) {
+        if has_scheme(link) {
             return Some(link.to_owned());
         }
-        join(self.base?, link)
+        resolved(self.base?, link)
     }
-}
-
-/// Resolves a relative link on the page at `base`.
-fn join(base: &str, link: &str) -> Option<String> {
-    let (scheme, rest) = base.split_once("://")?;
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let (link, after) = link.split_at(link.find(['?', '#']).unwrap_or(link.len()));
-    let mut parts: Vec<&str> = match link.strip_prefix('/') {
-        Some(_) => Vec::new(),
-        None => path.split('/').collect(),
-    };
-    parts.pop();
-    let ends_in_folder = matches!(link.rsplit('/').next(), Some("" | "." | ".."));
-    for part in link.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    let end = if ends_in_folder && !parts.is_empty() { "/" } else { "" };
-    Some(format!("{scheme}://{host}/{}{end}{after}", parts.join("/")))
 }

@@ -21,6 +21,7 @@ mod notice;
 mod output;
 mod party;
 mod period;
+mod place;
 mod purpose;
 mod recipient;
 pub mod registration;
@@ -52,6 +53,7 @@ pub use party::{
     RepresentedIn,
 };
 pub use period::Period;
+pub use place::{Place, PlaceKind};
 pub use purpose::{Exemption, ExemptionGround, OnBehalf, Provision, ProvisionBy, Purpose, Share};
 pub use recipient::{Access, Organisation, Recipient, RecipientRole, Safeguard, Transfer};
 pub use retention::{Bound, Retention};

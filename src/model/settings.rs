@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Label, OneOrMany, Sentence, Title};
+use super::{Label, OneOrMany, Place, Sentence, Title};
 
 /// The settings of a site.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -44,6 +44,9 @@ pub struct Settings {
     /// The authorities that say at what time a record was there (RFC 3161), by name.
     #[serde(default)]
     pub stamp: IndexMap<String, StampAuthority>,
+    /// The pages where the texts are, of the site and of others; `klartext verify --places` reads them.
+    #[serde(default)]
+    pub place: Vec<Place>,
 }
 
 /// How strictly contested points are judged.

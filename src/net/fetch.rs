@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{anyhow, bail};
+use ureq::http::StatusCode;
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Error, ResponseExt as _};
 
@@ -47,7 +48,17 @@ fn fetch_within(url: &str, hosts: Hosts, limit: u64, longest: Duration) -> anyho
     let refused = |error: Error| anyhow!("cannot read `{url}`: {}", reason(error, limit, longest));
     let mut answer = agent(hosts, longest).get(url).call().map_err(refused)?;
     if !answer.status().is_success() {
-        bail!("cannot read `{url}`: the server responded with {}", answer.status());
+        let (url, status) = (url.to_owned(), answer.status());
+        return Err(match status {
+            StatusCode::NOT_FOUND | StatusCode::GONE => NotFound { url, status }.into(),
+            status => anyhow!("cannot read `{url}`: the server responded with {status}"),
+        });
+    }
+    if let Some(encoding) =
+        answer.headers().get("content-encoding").and_then(|one| one.to_str().ok())
+        && !["gzip", "identity"].contains(&encoding)
+    {
+        bail!("cannot read `{url}`: it is compressed as `{encoding}`, which was not asked for");
     }
     let bytes = answer.body_mut().with_config().limit(limit).read_to_vec().map_err(refused)?;
     let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
@@ -59,6 +70,21 @@ fn fetch_within(url: &str, hosts: Hosts, limit: u64, longest: Duration) -> anyho
     })
 }
 
+/// That there is no page at an address.
+#[derive(Debug)]
+pub(super) struct NotFound {
+    url: String,
+    status: StatusCode,
+}
+
+impl std::fmt::Display for NotFound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "cannot read `{}`: the server responded with {}", self.url, self.status)
+    }
+}
+
+impl std::error::Error for NotFound {}
+
 /// A client that reaches only the hosts that it may.
 fn agent(hosts: Hosts, longest: Duration) -> Agent {
     let config = Agent::config_builder()
@@ -68,6 +94,8 @@ fn agent(hosts: Hosts, longest: Duration) -> Agent {
         .https_only(hosts == Hosts::Public)
         .max_redirects(REDIRECTS)
         .max_redirects_will_error(true)
+        // One connection at a time, also on the way through redirects.
+        .max_idle_connections(0)
         .timeout_connect(Some(Duration::from_secs(10)))
         .timeout_global(Some(longest));
     // A proxy would resolve names itself, where no guard sees the addresses.
@@ -78,7 +106,7 @@ fn agent(hosts: Hosts, longest: Duration) -> Agent {
 fn reason(error: Error, limit: u64, longest: Duration) -> String {
     match error {
         Error::BodyExceedsLimit(_) => format!("it is larger than {limit} bytes"),
-        Error::Timeout(_) => format!("it took longer than {} s", longest.as_secs()),
+        Error::Timeout(_) => format!("it took longer than {} s", longest.as_secs_f64().ceil()),
         Error::TooManyRedirects => format!("it leads through more than {REDIRECTS} redirects"),
         Error::RequireHttpsOnly(address) => {
             format!("`{address}` is not encrypted; only addresses with https:// are read")
@@ -93,7 +121,16 @@ fn reason(error: Error, limit: u64, longest: Duration) -> String {
 /// # Errors
 /// As [`fetch`], and if the page is UTF-16.
 pub fn page(url: &str) -> anyhow::Result<FetchedPage> {
-    let fetched = fetch(url, Hosts::Any, limits::PAGE as u64)?;
+    page_within(url, Hosts::Any, LONGEST)
+}
+
+/// The page at a URL, after so long a time at most.
+pub(super) fn page_within(
+    url: &str,
+    hosts: Hosts,
+    longest: Duration,
+) -> anyhow::Result<FetchedPage> {
+    let fetched = fetch_within(url, hosts, limits::PAGE as u64, longest)?;
     if fetched.bytes.starts_with(&[0xff, 0xfe]) || fetched.bytes.starts_with(&[0xfe, 0xff]) {
         bail!(
             "`{url}` is UTF-16, and klartext's pages are UTF-8; have the server send the files \

@@ -16,6 +16,8 @@ use ureq::unversioned::transport::NextTimeout;
 pub enum Hosts {
     /// Hosts of the public internet, by https.
     Public,
+    /// Those, also by http: the user said so.
+    PublicByHttp,
     /// Those, and this machine, also by http: for tests, which have a server of their own.
     PublicAndLoopback,
     /// All: the user named the host.
@@ -27,7 +29,7 @@ impl Hosts {
         match self {
             Hosts::Any => true,
             Hosts::PublicAndLoopback => address.is_loopback() || is_public(address),
-            Hosts::Public => is_public(address),
+            Hosts::Public | Hosts::PublicByHttp => is_public(address),
         }
     }
 }

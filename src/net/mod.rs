@@ -4,6 +4,7 @@
 
 mod fetch;
 mod hosts;
+mod places;
 mod stamp;
 
 use std::time::Duration;
@@ -13,6 +14,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 
 pub use fetch::{Fetched, fetch, page};
 pub use hosts::Hosts;
+pub use places::places;
 pub use stamp::stamp;
 
 /// An HTTP client for signed requests, which are for one address only: it follows no redirect. It

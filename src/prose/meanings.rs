@@ -25,6 +25,8 @@ pub struct MeaningWords {
     pub never: Vec<String>,
     /// What makes the sentence one about something else.
     pub unless: Vec<String>,
+    /// What denies it, in the words or just before them.
+    pub denied: Vec<String>,
     /// What names it only together.
     pub together: Vec<Together>,
 }
@@ -77,6 +79,7 @@ enum Effect {
     Suggests,
     Never,
     Unless,
+    Denied,
     /// One of a list, by the numbers of the combination and of the list in it.
     OneOf(usize, usize),
     /// What makes a combination be about something else.
@@ -105,6 +108,7 @@ impl Finder {
                 (Effect::Suggests, &words.suggests),
                 (Effect::Never, &words.never),
                 (Effect::Unless, &words.unless),
+                (Effect::Denied, &words.denied),
             ];
             for (effect, list) in lists {
                 list.iter().for_each(|pattern| finder.add(*meaning, effect, pattern));
@@ -153,12 +157,17 @@ impl Finder {
             }
             lists.iter_mut().for_each(Places::sort);
             let (first, others) = lists.split_first()?;
-            let join = |span: Range<usize>, list: &Places| {
-                let near = list.nearest(folded, &span)?;
-                Some(span.start.min(near.start)..span.end.max(near.end))
+            let together = |span: &Range<usize>| {
+                let mut chosen = vec![span.clone()];
+                others.iter().try_fold(span.clone(), |span, list| {
+                    // Words between two that were found before can be the third.
+                    let between = list.within(&span, &chosen);
+                    let near = between.or_else(|| list.nearest(folded, &span))?;
+                    chosen.push(near.clone());
+                    Some(span.start.min(near.start)..span.end.max(near.end))
+                })
             };
-            let mut first = first.by_start.iter();
-            let span = first.find_map(|span| others.iter().try_fold(span.clone(), join))?;
+            let span = first.by_start.iter().find_map(together)?;
             Some((meaning, span))
         };
         parts.into_iter().filter_map(combination).collect()
@@ -190,7 +199,10 @@ impl Finder {
         let combined = self.combined(&folded, &matches).into_iter();
         let combined = combined.map(|(meaning, span)| (meaning, true, span));
         for (meaning, is_certain, span) in single.chain(combined) {
-            if other.cancels(meaning, &span) {
+            let is_denied = matches.iter().any(|(pattern, at)| {
+                self.effects[*pattern] == (meaning, Effect::Denied) && denies(&folded, at, &span)
+            });
+            if is_denied || other.cancels(meaning, &span) {
                 continue;
             }
             match found.iter_mut().find(|(one, ..)| *one == meaning) {
@@ -214,6 +226,17 @@ impl Finder {
     }
 }
 
+/// So many words can be between what denies something and the words for it.
+const DENIED_AFTER: usize = 2;
+
+/// Whether a denial is in words or just before them, in the same clause.
+fn denies(folded: &Folded, denial: &Range<usize>, words: &Range<usize>) -> bool {
+    let within = denial.start < words.end && words.start < denial.end;
+    let between = folded.text.get(denial.end..words.start);
+    let same_clause = between.is_some_and(|between| !between.contains([',', ';', ':', '.']));
+    within || same_clause && folded.words_between(denial, words) <= DENIED_AFTER
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,6 +249,7 @@ mod tests {
             suggests: vec!["specialkost*".into()],
             never: vec!["hälsa på".into()],
             unless: vec!["djur*".into()],
+            denied: vec!["aldrig".into()],
             together: vec![Together {
                 all: ["barn*", "feber*"].map(|word| vec![word.to_owned()]).into(),
                 unless: vec!["ingen".into()],

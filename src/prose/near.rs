@@ -12,6 +12,9 @@ use super::meaning::Meaning;
 /// So many words can be between words that name something together.
 const NEAR: usize = 9;
 
+/// So many places within words are looked at.
+const FEW: usize = 16;
+
 /// Where a text has the words of a list.
 #[derive(Clone, Default)]
 pub(super) struct Places {
@@ -25,6 +28,22 @@ impl Places {
     pub(super) fn sort(&mut self) {
         self.by_end.clone_from(&self.by_start);
         self.by_end.sort_by_key(|place| place.end);
+    }
+
+    /// The first place within some words, apart from those of them that were chosen.
+    pub(super) fn within(
+        &self,
+        span: &Range<usize>,
+        chosen: &[Range<usize>],
+    ) -> Option<&Range<usize>> {
+        let from = self.by_start.partition_point(|place| place.start < span.start);
+        let inside = self.by_start[from..].iter().take_while(|place| place.start < span.end);
+        let is_apart = |place: &&Range<usize>| {
+            let mut chosen = chosen.iter();
+            place.end <= span.end
+                && chosen.all(|one| place.end <= one.start || one.end <= place.start)
+        };
+        inside.take(FEW).find(is_apart)
     }
 
     /// The place next to some words and apart from them, the earlier one if two are as near.

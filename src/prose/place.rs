@@ -21,6 +21,8 @@ pub struct PlaceWords {
     pub outside: Vec<String>,
     /// What comes before the place where something is done: "in".
     pub before: Vec<String>,
+    /// What joins two places: "and".
+    pub and: Vec<String>,
     /// What comes before the place from which something is done: "from".
     pub from: Vec<String>,
     /// What comes before the place where something goes.
@@ -110,18 +112,20 @@ impl PlaceWords {
         if !sentence.chars().any(char::is_uppercase) {
             return found;
         }
-        let is_place = |at: &Range<usize>| {
-            is_work && follows(sentence, at.start, &self.before)
-                || is_work
-                    && follows(sentence, at.start, &self.from)
-                    && self.is_worked(sentence, at)
-                || goes && follows(sentence, at.start, &self.to)
-        };
         let own = self.names.iter();
         let own = own.flat_map(|(code, names)| names.iter().map(move |name| (code, name)));
         let all = countries();
         let standard = all.iter().map(|(code, name)| (code, name));
-        for (code, name) in own.chain(standard) {
+        let named_places: Vec<(&String, &String)> = own.chain(standard).collect();
+        let is_place = |at: &Range<usize>| {
+            let start = self.first_of_list(sentence, at.start, &named_places);
+            is_work && follows(sentence, start, &self.before)
+                || is_work
+                    && follows(sentence, start, &self.from)
+                    && self.is_worked(sentence, start)
+                || goes && follows(sentence, start, &self.to)
+        };
+        for &(code, name) in &named_places {
             let seen = found.iter().any(|place| place.country.as_ref() == Some(code));
             let at = named(sentence, name).filter(|at| !seen && is_place(at));
             let place = |at| NamedPlace { country: Some(code.clone()), words: &sentence[at] };
@@ -130,9 +134,24 @@ impl PlaceWords {
         found
     }
 
+    /// Where a list of places begins that goes on with the place that starts here: "in India and Peru". In
+    /// "countries such as India and Peru" it is missing that something is done there.
+    fn first_of_list(&self, sentence: &str, start: usize, places: &[(&String, &String)]) -> usize {
+        let before = sentence[..start].trim_end();
+        let joined =
+            |and: &String| before.strip_suffix(and.as_str()).filter(|rest| rest.ends_with(' '));
+        let rest = self.and.iter().find_map(joined).or_else(|| before.strip_suffix(','));
+        let Some(rest) = rest.map(str::trim_end) else { return start };
+        let earlier = places.iter().find_map(|(_, name)| rest.strip_suffix(name.as_str()));
+        match earlier {
+            Some(earlier) => self.first_of_list(sentence, earlier.len(), places),
+            None => start,
+        }
+    }
+
     /// Whether one of the words before a place is of work.
-    fn is_worked(&self, sentence: &str, place: &Range<usize>) -> bool {
-        let before = sentence[..place.start].to_lowercase();
+    fn is_worked(&self, sentence: &str, place: usize) -> bool {
+        let before = sentence[..place].to_lowercase();
         let words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let near: Vec<&str> = words.collect();
         let near = near.get(near.len().saturating_sub(NEAR)..).unwrap_or_default();

@@ -149,6 +149,9 @@ fn line_of(text: &str, span: &Range<usize>) -> Range<usize> {
 struct JsonFindings {
     diagnostics: Vec<Finding>,
     summary: Summary,
+    /// What is at each place that `verify --places` read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    places: Option<serde_json::Value>,
     /// Why nothing was checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
@@ -165,9 +168,19 @@ pub fn level_word(level: Level) -> &'static str {
 
 /// The findings as JSON (DESIGN: `check --format json`).
 pub fn json(diagnostics: &[Diagnostic], wording: &Wording) -> String {
+    json_with_places(diagnostics, None, wording)
+}
+
+/// The findings of `verify` as JSON, with what is at each place.
+pub fn json_with_places(
+    diagnostics: &[Diagnostic],
+    places: Option<serde_json::Value>,
+    wording: &Wording,
+) -> String {
     json_text(&JsonFindings {
         diagnostics: diagnostics.iter().map(|one| Finding::of(one, wording)).collect(),
         summary: Summary::of(diagnostics),
+        places,
         error: None,
     })
 }
@@ -175,7 +188,12 @@ pub fn json(diagnostics: &[Diagnostic], wording: &Wording) -> String {
 /// The JSON of a run that found nothing to check, with the reason.
 pub fn json_of_failure(error: &anyhow::Error) -> String {
     let error = Some(format!("{error:#}"));
-    json_text(&JsonFindings { diagnostics: Vec::new(), summary: Summary::of(&[]), error })
+    json_text(&JsonFindings {
+        diagnostics: Vec::new(),
+        summary: Summary::of(&[]),
+        places: None,
+        error,
+    })
 }
 
 fn json_text(findings: &JsonFindings) -> String {

@@ -122,11 +122,16 @@ impl Site {
             diagnostics.extend(laid_over.overlay(name, file));
         }
         diagnostics.extend(overrides::of_wording(&wording, &settings.languages, &tables));
+        let notices: Vec<&str> = found.notices.iter().map(|one| one.id.as_str()).collect();
+        let in_settings = [
+            rules::check_settings(&settings, &settings_tree),
+            rules::check_places(&settings, &settings_tree, &notices),
+            unread::findings(&found),
+        ];
         let mut site = Site {
             locales: Arc::new(locales),
             wording,
-            findings: [rules::check_settings(&settings, &settings_tree), unread::findings(&found)]
-                .concat(),
+            findings: in_settings.concat(),
             found,
             buffers: Buffers::default(),
             settings: Arc::new(settings),

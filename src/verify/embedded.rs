@@ -14,6 +14,8 @@ use crate::version::{Chain, Record};
 pub struct Candidate {
     /// Its language.
     pub language: String,
+    /// The file of the site that it is; none for a fragment.
+    pub name: Option<String>,
     /// The page or fragment.
     pub tree: Tree,
     /// The article in it.
@@ -40,7 +42,7 @@ pub fn candidates(
             for level in 1..=6 {
                 let html = text.fragment(language, Some(level), Styles::Own);
                 let html = html.map_err(|fault| vec![*fault])?.unwrap_or_default();
-                candidates.extend(candidate(language, &html));
+                candidates.extend(candidate(language, None, &html));
             }
         }
     }
@@ -49,7 +51,8 @@ pub fn candidates(
         if html.contains(&stamp) {
             let language = file.name.split_once('/').map(|(language, _)| language);
             let language = language.or(context.languages.first().map(String::as_str));
-            candidates.extend(candidate(language.unwrap_or_default(), &html));
+            let language = language.unwrap_or_default();
+            candidates.extend(candidate(language, Some(&file.name), &html));
         }
     }
     Ok(candidates)
@@ -100,10 +103,10 @@ fn pages_on(
     Ok(pages)
 }
 
-fn candidate(language: &str, html: &str) -> Option<Candidate> {
+fn candidate(language: &str, name: Option<&str>, html: &str) -> Option<Candidate> {
     let tree = parse(html).ok()?;
     let article = tree.elements().find(|id| tree.attribute(*id, "data-version").is_some())?;
-    Some(Candidate { language: language.to_owned(), tree, article })
+    Some(Candidate { language: language.to_owned(), name: name.map(str::to_owned), tree, article })
 }
 
 /// Elements that show what is in them.
@@ -142,24 +145,7 @@ const HIDING: [&str; 4] = ["aria-hidden", "hidden", "inert", "popover"];
 
 /// What around a text hides it, adds to it or leads its links elsewhere.
 pub fn check_surroundings(tree: &Tree, article: Id, made: &Candidate) -> Vec<Message> {
-    let mut faults = Vec::new();
-    for around in tree.ancestors(article) {
-        let Some(name) = tree.name(around) else { continue };
-        // Elements of a site's own have a hyphen in their names.
-        if !SHOWING.contains(&name) && !name.contains('-') {
-            faults.push(Message::new("page-text-in").with("element", format!("<{name}>")));
-        }
-        let hiding = HIDING.iter().filter(|name| tree.attribute(around, name).is_some());
-        faults.extend(hiding.map(|hiding| {
-            Message::new("page-text-hidden").with("element", format!("<{name} {hiding}>"))
-        }));
-        let is_shadow = |id: &Id| {
-            tree.name(*id) == Some("template") && tree.attribute(*id, "shadowrootmode").is_some()
-        };
-        if tree.children(around).any(|id| is_shadow(&id)) {
-            faults.push(Message::new("page-text-shadow").with("element", format!("<{name}>")));
-        }
-    }
+    let mut faults = hidden_by(tree, article);
     faults.extend(leads_elsewhere(tree));
     let wrapper = tree.ancestors(article).next().filter(|id| is_wrapper(tree, *id));
     match wrapper.filter(|_| made.tree.ancestors(made.article).any(|id| is_wrapper(&made.tree, id)))
@@ -168,6 +154,35 @@ pub fn check_surroundings(tree: &Tree, article: Id, made: &Candidate) -> Vec<Mes
         None => faults.extend(check_neighbours(tree, article)),
     }
     faults
+}
+
+/// What around an element hides it.
+pub fn hidden_by(tree: &Tree, id: Id) -> Vec<Message> {
+    let mut faults = Vec::new();
+    for around in tree.ancestors(id) {
+        let Some(name) = tree.name(around) else { continue };
+        // Elements of a site's own have a hyphen in their names.
+        if !SHOWING.contains(&name) && !name.contains('-') {
+            faults.push(Message::new("page-text-in").with("element", format!("<{name}>")));
+        }
+        faults.extend(hiding(tree, around));
+        let is_shadow = |id: &Id| {
+            tree.name(*id) == Some("template") && tree.attribute(*id, "shadowrootmode").is_some()
+        };
+        if tree.children(around).any(|id| is_shadow(&id)) {
+            faults.push(Message::new("page-text-shadow").with("element", format!("<{name}>")));
+        }
+    }
+    faults
+}
+
+/// The attributes of an element that hide what is in it.
+pub fn hiding(tree: &Tree, id: Id) -> Vec<Message> {
+    let name = tree.name(id).unwrap_or_default();
+    let hiding = HIDING.iter().filter(|hiding| tree.attribute(id, hiding).is_some());
+    let message =
+        |hiding| Message::new("page-text-hidden").with("element", format!("<{name} {hiding}>"));
+    hiding.map(message).collect()
 }
 
 /// What sends readers, or the links of a text, to another address.

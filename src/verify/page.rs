@@ -6,8 +6,9 @@
 
 use jiff::civil::Date;
 
+use super::article::{articles, closest, of_hash};
 use super::difference::{Allow, difference, pieces};
-use super::embedded::{Candidate, candidates, check_surroundings};
+use super::embedded::{candidates, check_surroundings};
 use crate::diagnostic::{Diagnostic, Message, Rule, Value, verify};
 use crate::html::{Id, Tree, parse};
 use crate::pages::{PageContext, Released};
@@ -78,7 +79,7 @@ fn unreadable(url: &str, excess: &str) -> Message {
 }
 
 /// What is wrong with how a page is served.
-fn served(page: &FetchedPage, is_page: bool) -> Vec<Message> {
+pub fn served(page: &FetchedPage, is_page: bool) -> Vec<Message> {
     let url = &page.url;
     let mut messages = Vec::new();
     if let Some(content_type) = page.content_type.as_deref() {
@@ -146,7 +147,9 @@ pub fn embedded_page(
     };
     let Some(notice) = released.get(index) else { return (None, Vec::new()) };
     let version = format!("version `{}` of `{}`", record.version, notice.id);
-    let Some((candidate, difference)) = closest(&candidates, &tree, article) else {
+    let found = closest(&candidates, None, &tree, article);
+    let found = found.and_then(|one| Some((candidates.get(one.index)?, one.difference)));
+    let Some((candidate, difference)) = found else {
         let message = Message::new("page-text-no-text")
             .with("version", record.version.to_string())
             .with("notice", &notice.id);
@@ -174,29 +177,9 @@ pub fn embedded_page(
     verified(sentence, &verify::PAGE_TEXT, messages, &Message::new("page-text-copy-help"))
 }
 
-/// The candidate that an article is most like, and where they first differ.
-fn closest<'a>(
-    candidates: &'a [Candidate],
-    tree: &Tree,
-    article: Id,
-) -> Option<(&'a Candidate, Option<Message>)> {
-    let found = pieces(tree.pieces(article), Allow::Embedding);
-    let mut best: Option<(usize, &Candidate, Option<Message>)> = None;
-    for candidate in candidates {
-        let expected = pieces(candidate.tree.pieces(candidate.article), Allow::Embedding);
-        let difference = difference(&found, &expected);
-        let same = difference.as_ref().map_or(usize::MAX, |difference| difference.same);
-        if best.as_ref().is_none_or(|(most, ..)| same > *most) {
-            best = Some((same, candidate, difference.map(|difference| difference.message())));
-        }
-    }
-    best.map(|(_, candidate, difference)| (candidate, difference))
-}
-
 /// The one article with a version's words, and the version's hash.
 fn the_article(tree: &Tree) -> Result<(Id, &str), Message> {
-    let mut found =
-        tree.elements().filter_map(|id| Some((id, tree.attribute(id, "data-version")?)));
+    let mut found = articles(tree).into_iter();
     match (found.next(), found.next()) {
         (None, _) => Err(Message::new("page-text-none")),
         (Some(_), Some(_)) => Err(Message::new("page-text-several")),
@@ -209,14 +192,6 @@ fn the_article(tree: &Tree) -> Result<(Id, &str), Message> {
             }
         },
     }
-}
-
-/// The version with a hash.
-fn of_hash<'a>(released: &'a [Released], hash: &str) -> Option<(usize, &'a Record)> {
-    released.iter().enumerate().find_map(|(index, released)| {
-        let record = released.chain.texts().find(|record| record.hash == hash)?;
-        Some((index, record))
-    })
 }
 
 /// Whether the version applies today, in words.

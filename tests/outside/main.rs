@@ -33,6 +33,8 @@ mod live;
 mod many;
 mod neovim;
 mod pages;
+#[cfg(feature = "net")]
+mod places;
 mod preview;
 mod program;
 mod reading;

@@ -1,5 +1,8 @@
 //! `verify`: whether records, a built site, served pages or archived hashes are as they were released.
 
+#[cfg(feature = "net")]
+mod places;
+
 use std::io::Write;
 use std::path::Path;
 
@@ -7,13 +10,13 @@ use anyhow::{anyhow, bail};
 use jiff::civil::Date;
 
 use super::{Outcome, print_findings, roots, today, wording};
-use crate::args::{Common, Verify};
+use crate::args::{Common, Verify, VerifyFormat};
 use crate::deploy::Keep;
 use crate::diagnostic::{self, Diagnostic};
 use crate::pages::{PageContext, Released};
 use crate::read;
 use crate::render::theme::Theme;
-use crate::report::Wording;
+use crate::report::{self, Wording};
 use crate::site::Site;
 use crate::site::chain::{later_than, read_chain};
 use crate::site::theme::own_files;
@@ -27,13 +30,15 @@ struct Verification<'a> {
     options: &'a Verify,
     released: Vec<Released>,
     lines: Vec<String>,
+    /// What is at each place, for programs.
+    places: Option<serde_json::Value>,
     findings: Vec<Diagnostic>,
 }
 
 /// Verifies each site's records, and what else was named against them.
 pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
     let (released, lines, findings) = (Vec::new(), Vec::new(), Vec::new());
-    let mut verification = Verification { options, released, lines, findings };
+    let mut verification = Verification { options, released, lines, places: None, findings };
     let mut sites = Vec::new();
     for root in roots(common) {
         let site = Site::read(&root)?;
@@ -47,9 +52,9 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
     verification.lines = lines.collect();
     // What cannot be trusted itself is nothing to compare with.
     if !diagnostic::has_errors(&verification.findings) {
-        if options.site.is_some() || !options.url.is_empty() {
+        if options.site.is_some() || !options.url.is_empty() || options.places {
             let [(site, today)] = sites.as_slice() else {
-                bail!("`--site` and `--url` accept only one site; name it with --root");
+                bail!("`--site`, `--url` and `--places` accept only one site; name it with --root");
             };
             verification.compare_pages(site, *today)?;
         }
@@ -59,7 +64,7 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
         }
     }
     let words = wording(common, sites.first().map(|(site, _)| site));
-    print(options.quiet, &verification.lines, &mut verification.findings, &words)
+    print(verification, &words)
 }
 
 impl Verification<'_> {
@@ -96,7 +101,22 @@ impl Verification<'_> {
         if let Some(folder) = &self.options.site {
             self.compare_folder(folder, site, &context)?;
         }
-        self.compare_served(&context)
+        self.compare_served(&context)?;
+        if self.options.places { self.compare_places(site, &context) } else { Ok(()) }
+    }
+
+    #[cfg(not(feature = "net"))]
+    fn compare_places(&mut self, _: &Site, _: &PageContext<'_>) -> anyhow::Result<()> {
+        bail!(super::WITHOUT_NET)
+    }
+
+    #[cfg(feature = "net")]
+    fn compare_places(&mut self, site: &Site, context: &PageContext<'_>) -> anyhow::Result<()> {
+        let (released, findings) = (&self.released, &mut self.findings);
+        let reports = places::places(self.options, site, context, released, findings)?;
+        self.lines.extend(places::lines(&reports));
+        self.places = Some(serde_json::to_value(&reports)?);
+        Ok(())
     }
 
     fn compare_folder(
@@ -184,26 +204,35 @@ fn own_files_made(
     Ok(made.into_inner().expect("no thread ends while it holds this"))
 }
 
-fn print(
-    quiet: bool,
-    lines: &[String],
-    findings: &mut Vec<Diagnostic>,
-    words: &Wording,
-) -> anyhow::Result<Outcome> {
-    if !quiet {
-        let mut out = terminal::stdout();
+fn print(verification: Verification<'_>, words: &Wording) -> anyhow::Result<Outcome> {
+    let Verification { options, lines, places, mut findings, .. } = verification;
+    let outcome = if diagnostic::has_errors(&findings) { Outcome::Failed } else { Outcome::Done };
+    let mut out = terminal::stdout();
+    match options.format {
+        VerifyFormat::Text => {}
+        VerifyFormat::Json => {
+            diagnostic::sort(&mut findings);
+            write!(out, "{}", report::json_with_places(&findings, places, words))?;
+            return Ok(outcome);
+        }
+        VerifyFormat::Github => {
+            diagnostic::sort(&mut findings);
+            write!(out, "{}", report::github(&findings, words))?;
+            return Ok(outcome);
+        }
+    }
+    if !options.quiet {
         lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
-        match (lines, findings.is_empty()) {
+        match (lines.as_slice(), findings.is_empty()) {
             ([], true) => writeln!(out, "no notice has a released version")?,
             (_, true) => writeln!(out, "ok")?,
             (_, false) => {}
         }
     }
-    if findings.is_empty() {
-        return Ok(Outcome::Done);
+    if !findings.is_empty() {
+        print_findings(&mut findings, words)?;
     }
-    print_findings(findings, words)?;
-    Ok(if diagnostic::has_errors(findings) { Outcome::Failed } else { Outcome::Done })
+    Ok(outcome)
 }
 
 /// What a chain is, and the one hash that stands for all of it.
