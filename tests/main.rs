@@ -27,6 +27,7 @@ mod fix;
 mod forms;
 mod fuzzed;
 mod grammar;
+mod group_pages;
 mod history;
 mod hostile;
 mod hostile_out;
