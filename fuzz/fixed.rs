@@ -113,6 +113,7 @@ fn show(site: &Site, checked: &Checked) {
         wording: &wording,
         locales: &site.locales,
         tables: &site.tables,
+        role: None,
     };
     drop(sheet::sheet(&input).map(|sheet| sheet::text(&sheet)));
 }

@@ -25,7 +25,7 @@ use fixed::{NOTICE, checked, context, draft, draft_in, files_with, site, today};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 19] = [
+pub const TARGETS: [Target; 20] = [
     ("notice", notice),
     ("settings", settings),
     ("wording", wording),
@@ -40,6 +40,7 @@ pub const TARGETS: [Target; 19] = [
     ("locale", locale),
     ("texts", texts_csv),
     ("word", word),
+    ("evidence", evidence),
     ("verify", verify),
     ("export", export),
     ("diff", diff_of_facts),
@@ -143,6 +144,21 @@ pub fn http(bytes: &[u8]) {
             Err(refusal) => assert!((400..500).contains(&refusal.status().0)),
         }
     }
+}
+
+/// A recording of a website: read, compared with a notice, and worded; no finding has its values.
+pub fn evidence(bytes: &[u8]) {
+    use klartext::internals::evidence::read;
+    use klartext::internals::report::{Wording, github, json, sarif, text};
+    use klartext::internals::rules::check_website;
+    use klartext::internals::website::{SiteNotice, Website};
+    let Ok(one) = read("before.har", bytes) else { return };
+    let (evidence, checked) = ([one], checked(b""));
+    let notices = vec![SiteNotice { draft: &checked.draft, last: None }];
+    let found = check_website(&Website::new(notices, &evidence, site(), today()));
+    let words = Wording::english();
+    let printed = [github(&found, &words), json(&found, &words), sarif(&found, &words)];
+    drop((printed, text(&found, &words, false), klartext::internals::fix::apply(&found)));
 }
 
 /// The description of a language of the site's own.

@@ -66,7 +66,7 @@ impl Site {
     fn chain(&self, paths: &NoticePaths) -> Result<Released, Vec<Diagnostic>> {
         let folder = format!("content/{}/{}/", paths.id, read::VERSIONS_FOLDER);
         let records = self.files.iter().filter_map(|(path, bytes)| {
-            let name = path.strip_prefix(&folder).filter(|name| name.ends_with(".json"))?;
+            let name = path.strip_prefix(&folder).filter(|name| read::is_record(name))?;
             Some((name.to_owned(), bytes.clone()))
         });
         chain::chain_of(paths, &records.collect::<Vec<_>>())

@@ -11,9 +11,12 @@ use jiff::civil::Date;
 pub use carry::{
     Export, ExportFormat, Import, ImportText, ImportTexts, ImportTilt, ImportVersions,
 };
-pub use release::{PlanFormat, Release};
+pub use release::{Approve, PlanFormat, Release};
 
+use crate::diagnostic::Rule;
+use crate::evidence::ConsentState;
 use crate::report::Format;
+use crate::rules::notice_rule;
 use crate::schema::SchemaOf;
 use crate::version::VersionName;
 
@@ -55,7 +58,7 @@ pub struct Common {
 pub enum Command {
     /// Report what is missing, contradictory or against the law
     #[command(
-        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n\nLevels are set in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\".\nAllow a single place in notice.toml: [[allow]] with rule, at and reason."
+        after_help = "Example: klartext check\n         klartext check content/shop --fix\n         klartext check shop --sheet --lang sv\n         klartext check --format sarif > klartext.sarif\n         klartext check --evidence before.har refused.har accepted.har accepted.json\n\nLevels are set in site.toml: [rules] retention-long = \"allow\", \"warn\" or \"deny\".\nAllow a single place in notice.toml: [[allow]] with rule, at and reason."
     )]
     Check(Check),
     /// Build the site from the released versions
@@ -74,6 +77,16 @@ pub enum Command {
         after_help = "Example: klartext release\n         klartext release --all --except shop\n         klartext release shop --effective 2027-01-01\n         klartext release shop --withdraw 2026-11-23 --reason \"wrong period\""
     )]
     Release(Release),
+    /// Write down that a person approves the current text in a role
+    #[command(
+        after_help = "Example: klartext approve shop --role legal --by \"Anna Advokat\"\n         klartext approve shop --role legal --by \"Anna Advokat\" --sign ~/.ssh/id_ed25519\n\nRoles are named in site.toml:\n  [approval.roles.legal]\n  name = { sv = \"juristen\", en = \"the lawyer\" }"
+    )]
+    Approve(Approve),
+    /// Have the hashes of records stamped with the time by the authorities in site.toml (RFC 3161)
+    #[command(
+        after_help = "Example: klartext stamp\n         klartext stamp 2026-11-23\n         klartext stamp --all\n\nAuthorities are named in site.toml:\n  [stamp.example]\n  url = \"http://tsa.example.com/\"\n  certificates = \"certificates/example.pem\""
+    )]
+    Stamp(Stamp),
     /// Show what changed between two versions: the facts first, then the text
     #[command(
         after_help = "Example: klartext diff\n         klartext diff shop\n         klartext diff 2023-11-27 last shop\n         klartext diff --format html > changes.html"
@@ -288,6 +301,17 @@ pub enum DiffFormat {
     Html,
 }
 
+/// Options of `stamp`.
+#[derive(Debug, Args)]
+pub struct Stamp {
+    /// Version to stamp, of every notice that has it (default: those since the last stamp; the last
+    /// one where there is no stamp)
+    pub version: Option<VersionName>,
+    /// Stamp every record that has no stamp
+    #[arg(long, conflicts_with = "version")]
+    pub all: bool,
+}
+
 /// Options of `serve`.
 #[derive(Debug, Args)]
 pub struct Serve {
@@ -308,6 +332,12 @@ pub struct Serve {
     /// or Markdown file
     #[arg(long)]
     pub edit: bool,
+    /// Recordings of the website to compare with, in the panel (docs/WEBSITE.md)
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub evidence: Vec<PathBuf>,
+    /// When the evidence was recorded, where the names of the files do not say it
+    #[arg(long, value_enum, requires = "evidence")]
+    pub state: Option<ConsentState>,
 }
 
 /// Options of `publish`.
@@ -366,14 +396,36 @@ pub struct Check {
     /// missing text; then report what remains
     #[arg(long)]
     pub fix: bool,
-    /// Treat findings of a level as errors
-    #[arg(long, value_name = "LEVEL")]
-    pub deny: Option<Deny>,
+    /// Compare with recordings of the website: HAR files, inspection.json of the Website Evidence
+    /// Collector, a storage state of Playwright, lists of cookies (docs/WEBSITE.md)
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "sheet")]
+    pub evidence: Vec<PathBuf>,
+    /// When the evidence was recorded, where the names of the files do not say it
+    #[arg(long, value_enum, requires = "evidence")]
+    pub state: Option<ConsentState>,
+    /// Treat findings as errors: all `warnings`, or those of a rule; may be repeated
+    #[arg(long, value_name = "WARNINGS|RULE")]
+    pub deny: Vec<Deny>,
 }
 
 /// What `--deny` treats as errors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deny {
     /// Warnings.
     Warnings,
+    /// The findings of a rule.
+    Rule(&'static Rule),
+}
+
+impl std::str::FromStr for Deny {
+    type Err = String;
+    fn from_str(name: &str) -> Result<Deny, String> {
+        match (name, notice_rule(name)) {
+            ("warnings", _) => Ok(Deny::Warnings),
+            (_, Some(rule)) => Ok(Deny::Rule(rule)),
+            (_, None) => {
+                Err("write `warnings`, or the name of a rule (`klartext explain`)".to_owned())
+            }
+        }
+    }
 }

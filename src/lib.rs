@@ -34,6 +34,7 @@ mod publish;
 mod resolve;
 mod shape;
 mod slug;
+mod ssh;
 mod suggest;
 mod toml_writer;
 mod url_encode;
@@ -49,6 +50,7 @@ pub(crate) use internals::*;
 #[doc(hidden)]
 #[path = "."]
 pub mod internals {
+    pub mod approval;
     pub mod args;
     pub mod command;
     pub mod compare;
@@ -57,6 +59,7 @@ pub mod internals {
     pub mod derive;
     pub mod diagnostic;
     pub mod document;
+    pub mod evidence;
     pub mod export;
     pub mod facts;
     pub mod fix;
@@ -79,9 +82,11 @@ pub mod internals {
     pub mod schema;
     pub mod sheet;
     pub mod site;
+    pub mod stamp;
     pub mod tables;
     pub mod terminal;
     pub mod verify;
     pub mod version;
+    pub mod website;
     pub mod write;
 }

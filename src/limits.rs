@@ -6,6 +6,23 @@ pub const FILE: u64 = 4 * 1024 * 1024;
 /// The largest file that is imported, in bytes.
 pub const IMPORT: u64 = 16 * 1024 * 1024;
 
+/// The largest file of evidence of a website, in bytes: a HAR has all that a browser was sent.
+pub const EVIDENCE: u64 = 100 * 1024 * 1024;
+
+/// How deeply values may be nested in evidence.
+pub const EVIDENCE_NESTING: u32 = 64;
+
+/// How many entries (requests, cookies, links) are read of one file of evidence.
+pub const EVIDENCE_ENTRIES: usize = 200_000;
+
+/// How many bytes of a name in evidence are read.
+pub const EVIDENCE_NAME: u64 = 1024;
+
+/// How many bytes of a header are read for the names of cookies in it.
+pub const EVIDENCE_HEADER: u64 = 64 * 1024;
+
+/// How many bytes of a page's HTML are read for its links and forms.
+pub const EVIDENCE_PAGE: u64 = 4 * 1024 * 1024;
 /// The largest file of the web that is imported, in bytes.
 #[cfg(feature = "net")]
 pub const FETCHED: u64 = 8 * 1024 * 1024;
@@ -21,6 +38,9 @@ pub const WORD_RATIO: usize = 200;
 
 /// The largest version record, in bytes: a notice's facts with its texts in every language.
 pub const RECORD: u64 = 32 * 1024 * 1024;
+
+/// The largest answer of a time stamp authority, in bytes; usual ones have some thousands.
+pub const STAMP: u64 = 64 * 1024;
 
 /// The largest list of a site's files or versions, in bytes.
 pub const LISTING: u64 = 64 * 1024 * 1024;

@@ -17,17 +17,19 @@ use std::time::SystemTime;
 use anyhow::{Context, bail};
 use walkdir::WalkDir;
 
+use crate::approval::{ARCHIVE_END, SIGNATURE_END};
 use crate::characters;
 use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::limits;
 use crate::listing::OWN_FOLDER;
 use crate::origin::{InputFile, Origin};
+use crate::stamp::STAMP_END;
 use open::{Opened, open};
 
 pub use buffers::Buffers;
-use find::RECORD_END;
 pub use find::{
-    NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find, is_nearly_notice,
+    APPROVALS_FOLDER, NOTICE_FILE, NoticePaths, SHARED_FILE, SitePaths, VERSIONS_FOLDER, find,
+    is_nearly_notice, is_record,
 };
 
 /// Reads a text file. What is wrong with the file is a finding; an empty text is
@@ -50,6 +52,36 @@ pub fn text(root: &Path, path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Dia
 pub fn named_text(path: &Path) -> anyhow::Result<(Arc<InputFile>, Vec<Diagnostic>)> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     text_within(real.parent().unwrap_or(&real), &real, path, limits::FILE)
+}
+
+/// By which a changed file is known: its size and time.
+pub type FileStamp = (u64, std::time::SystemTime);
+
+/// The stamp of a file; none where there is no file.
+pub fn stamp(path: &Path) -> Option<FileStamp> {
+    let about = fs::metadata(path).ok()?;
+    Some((about.len(), about.modified().ok()?))
+}
+
+/// A file of evidence that was named on the command line, to be read as it comes; what it is instead is a
+/// finding.
+///
+/// # Errors
+/// When the file cannot be opened.
+pub fn evidence(path: &Path) -> anyhow::Result<Result<impl std::io::Read, Box<Diagnostic>>> {
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let context = || format!("cannot read `{shown}`");
+    let real = path.canonicalize().with_context(context)?;
+    let fault = match open(real.parent().unwrap_or(&real), &real).with_context(context)? {
+        Opened::Regular(file, size) if size <= limits::EVIDENCE => {
+            return Ok(Ok(std::io::BufReader::new(file).take(limits::EVIDENCE)));
+        }
+        Opened::Regular(_, size) => Fault::TooLarge(size, limits::EVIDENCE),
+        Opened::Other => Fault::NoFile,
+        Opened::Astray => Fault::Astray,
+    };
+    let file = Arc::new(InputFile::new(shown, String::new()));
+    Ok(Err(Box::new(fault.finding(Origin { file, span: 0..0 }))))
 }
 
 fn text_within(
@@ -162,13 +194,104 @@ pub fn records(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let records = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(RECORD_END));
+    let records = entries(&folder)?.into_iter().filter(|(name, _)| is_record(name));
     records
         .map(|(name, path)| {
             let bytes = complete_file(&folder, &path, limits::RECORD)?;
             Ok((name, bytes))
         })
         .collect()
+}
+
+/// The time stamps beside the records of a notice: file names and bytes, sorted by name. Of one that is
+/// larger than any stamp only the beginning is read.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn stamps(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let folder = folder.join(VERSIONS_FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let stamps = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(STAMP_END));
+    let read = |(name, path): (String, PathBuf)| {
+        let bytes = site_file(&folder, &name, limits::STAMP + 1)?;
+        let bytes = bytes.with_context(|| format!("`{}` is not a regular file", path.display()))?;
+        Ok((name, bytes))
+    };
+    stamps.map(read).collect()
+}
+
+/// The approvals that releases took up, as they are kept beside the records: file names and bytes.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn archived_approvals(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let folder = folder.join(VERSIONS_FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let archived = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(ARCHIVE_END));
+    archived.map(|(name, path)| Ok((name, complete_file(&folder, &path, limits::FILE)?))).collect()
+}
+
+/// The signatures of records by those who released them: file names and texts.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn release_signatures(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let folder = folder.join(VERSIONS_FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let signed = entries(&folder)?.into_iter().filter(|(name, _)| name.ends_with(SIGNATURE_END));
+    let text = |(name, path): (String, PathBuf)| {
+        let bytes = complete_file(&folder, &path, limits::FILE)?;
+        Ok((name, String::from_utf8_lossy(&bytes).into_owned()))
+    };
+    signed.map(text).collect()
+}
+
+/// The file of an approval that no release has taken up.
+#[derive(Clone, Debug)]
+pub struct ApprovalFile {
+    /// Its name.
+    pub name: String,
+    /// Its text; what is not UTF-8 is replaced.
+    pub text: String,
+    /// The signature beside it.
+    pub signature: Option<String>,
+}
+
+/// The approvals of a notice, sorted by name.
+///
+/// # Errors
+/// When the folder or a file cannot be read.
+pub fn approvals(folder: &Path) -> anyhow::Result<Vec<ApprovalFile>> {
+    let folder = folder.join(APPROVALS_FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let text = |path: &Path| -> anyhow::Result<String> {
+        let bytes = complete_file(&folder, path, limits::FILE)?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let all = entries(&folder)?;
+    let mut approvals = Vec::new();
+    for (name, path) in all.iter().filter(|(name, _)| name.ends_with(".toml")) {
+        let signed = all.iter().find(|(other, _)| *other == format!("{name}.sig"));
+        let signature = signed.map(|(_, path)| text(path)).transpose()?;
+        approvals.push(ApprovalFile { name: name.clone(), text: text(path)?, signature });
+    }
+    Ok(approvals)
+}
+
+/// The bytes of a file with certificates, by its path from the site's root.
+///
+/// # Errors
+/// When it cannot be read, is too large or no regular file.
+pub fn certificates(root: &Path, path: &str) -> anyhow::Result<Vec<u8>> {
+    complete_file(root, &root.join(path), limits::FILE)
 }
 
 /// Which records a notice has, by name, size and time: the same as before where none has changed.

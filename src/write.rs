@@ -135,6 +135,23 @@ pub fn add_record(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     }
 }
 
+/// Removes the approvals that a release has taken up, with their signatures, and their folder if it is
+/// empty then.
+///
+/// # Errors
+/// If the disk fails.
+pub fn remove_taken<'a>(folder: &Path, names: impl Iterator<Item = &'a str>) -> Result<()> {
+    for name in names {
+        let path = folder.join(name);
+        fs::remove_file(&path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+        // Not all are signed.
+        let _ = fs::remove_file(folder.join(format!("{name}.sig")));
+    }
+    // Others may be there.
+    let _ = fs::remove_dir(folder);
+    Ok(())
+}
+
 /// Adds a new file, and its folder.
 ///
 /// # Errors

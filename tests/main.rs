@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod answers;
+mod approvals;
 mod asked_keys;
 mod changes;
 mod commands;
@@ -66,6 +67,7 @@ mod serving;
 mod sheet;
 mod sites;
 mod skill;
+mod stamps;
 mod stories;
 mod styles;
 mod tester;
@@ -75,5 +77,6 @@ mod verify;
 #[cfg(feature = "net")]
 mod verify_url;
 mod version;
+mod website;
 mod word;
 mod wording;

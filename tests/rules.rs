@@ -12,6 +12,8 @@
 //! toml site       settings for the next examples (added to the base's)
 //! fluent LANGUAGE a site's own messages for the next example; `# error: NAME` alone on a line
 //!                 speaks of the line below
+//! evidence FILE   a recording of the website for the next examples; one after an example replaces those
+//!                 before it. `website-evidence-partial` is only looked for on its own page
 //! today=DATE      after any of them, the day it is
 //! file=site.toml  after any of them: the example is that file of `content/`
 //! without=KEY     after any of them: the base's line of a key (`transfers`) is left out
@@ -23,9 +25,10 @@ use std::path::{Path, PathBuf};
 
 use klartext::internals::diagnostic::Diagnostic;
 use klartext::internals::report;
-use klartext::internals::rules::{all, of_notices, page_text};
-use klartext::internals::site::Site;
+use klartext::internals::rules::{all, check_website, of_notices, page_text};
+use klartext::internals::site::{Checked, Site};
 use klartext::internals::version::LastRelease;
+use klartext::internals::website::{SiteNotice, Website};
 
 fn source(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
@@ -127,8 +130,10 @@ fn examples(page: &str) -> Vec<&str> {
 }
 
 /// No story of commands leads to these: the preview reports the first when a file cannot be read
-/// while it runs, and the others need records that klartext never writes (tests/version).
-const NOT_RUN: [&str; 3] = ["unreadable", "chain-duplicate", "chain-mixed"];
+/// while it runs, and the others need records that klartext never writes (tests/version), an
+/// authority (tests/stamps.rs) or keys (tests/outside).
+const NOT_RUN: [&str; 5] =
+    ["unreadable", "chain-duplicate", "chain-mixed", "stamp-unknown", "approval-person"];
 
 /// How many of the law's duties the built-in wording and order always hold.
 const HELD: usize = 10;
@@ -243,6 +248,8 @@ pub struct Example {
     locale: Option<(String, String)>,
     /// The site's own tables, with their file names.
     tables: Vec<(String, String)>,
+    /// Recordings of the website, with their file names.
+    evidence: Vec<(String, String)>,
 }
 
 impl Example {
@@ -296,6 +303,7 @@ impl Example {
             text,
             locale: None,
             tables: Vec::new(),
+            evidence: Vec::new(),
         }
     }
 }
@@ -304,7 +312,17 @@ fn parse_examples(page: &str) -> Vec<Example> {
     let mut examples = Vec::new();
     let mut lines = page.lines();
     let mut locale = None;
+    let (mut evidence, mut is_used) = (Vec::new(), false);
     while let Some(line) = lines.next() {
+        if let Some(name) = line.strip_prefix("```evidence ") {
+            let body = lines.by_ref().take_while(|line| !line.starts_with("```"));
+            let text: String = body.map(|line| line.to_owned() + "\n").collect();
+            if std::mem::take(&mut is_used) {
+                evidence.clear();
+            }
+            evidence.push((name.to_owned(), text));
+            continue;
+        }
         if let Some(language) = line.strip_prefix("```fluent ") {
             let body = lines.by_ref().take_while(|line| !line.starts_with("```"));
             locale = Some((language.to_owned(), body.map(|line| line.to_owned() + "\n").collect()));
@@ -316,7 +334,9 @@ fn parse_examples(page: &str) -> Vec<Example> {
         let text = body
             .map(|line| line.strip_prefix("#-").map_or(line, str::trim_start).to_owned() + "\n")
             .collect();
-        examples.push(Example { locale: locale.take(), ..Example::new(kind, options, text) });
+        is_used = true;
+        let example = Example::new(kind, options, text);
+        examples.push(Example { locale: locale.take(), evidence: evidence.clone(), ..example });
     }
     examples
 }
@@ -407,7 +427,32 @@ fn run(
     let project = Site::read(folder.path()).unwrap();
     let checked =
         project.check(&project.found.notices[0], last, example.today.parse().unwrap()).unwrap();
+    let seen = website_findings(example, &project, &checked, last);
     let diagnostics =
         [project.diagnostics.clone(), project.findings.clone(), checked.diagnostics].concat();
-    (diagnostics, checked.draft.notice)
+    (diagnostics.into_iter().chain(seen).collect(), checked.draft.notice)
+}
+
+/// What the recordings of an example give.
+fn website_findings(
+    example: &Example,
+    site: &Site,
+    checked: &Checked,
+    last: Option<&LastRelease>,
+) -> Vec<Diagnostic> {
+    let read = |(name, text): &(String, String)| {
+        klartext::internals::evidence::read(name, text.as_bytes()).unwrap()
+    };
+    let evidence: Vec<_> = example.evidence.iter().map(read).collect();
+    if evidence.is_empty() {
+        return Vec::new();
+    }
+    let notices = vec![SiteNotice { draft: &checked.draft, last: last.map(|last| last.version) }];
+    let website = Website::new(notices, &evidence, site, example.today.parse().unwrap());
+    let mut found = check_website(&website);
+    // Hardly any example has files of all kinds.
+    let partial = "website-evidence-partial";
+    let is_named = example.text.contains(partial) || evidence.len() > 1;
+    found.retain(|one| is_named || one.rule.name != partial);
+    found
 }

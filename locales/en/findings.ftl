@@ -62,6 +62,12 @@ findings-info = info
 findings-law = law
 findings-none = nothing to report
 findings-note = note
+findings-seen = seen
+findings-seen-more =
+    { $count ->
+        [one] and in { $count } more place
+       *[other] and in { $count } more places
+    }
 findings-tenths = { $whole }.{ $tenth }
 findings-warning = warning
 
@@ -93,6 +99,7 @@ findings-topic-theme = Theme, templates and messages
 findings-topic-records = Records
 findings-topic-release = Releasing and publishing
 findings-topic-verify = Verifying
+findings-topic-website = Recordings of the website
 findings-topic-import = Importing
 
 ## Citations, where rules write them in another language
@@ -167,6 +174,40 @@ allow-unused-at = { $rule } finds nothing at { $at }, so there is nothing to all
     .help = remove this `[[allow]]`, or fix its `at`
 allow-unused-reason = { $rule } is allowed without a reason, so it is not allowed
     .help = reason = "…"
+approval-invalid = the file of an approval cannot be read: { $reason }
+    .help = approve again with `klartext approve`, and remove the file
+approval-invalid-record = an approval is not one that the record beside it counts
+    .help = restore the file from version control or a copy, or remove it; the record does not need it
+approval-missing = { $notice } is not approved as { $role }: { $has } of { $needed }
+    .help = klartext approve { $notice } --role { $role } --by NAME
+approval-person-releaser = { $who } releases, and has approved
+    .help = have somebody else approve, or release
+approval-person-same = { $who } has approved as { $roles }, and site.toml asks for different people
+    .help = have somebody else approve in one of the roles, and remove the other approval
+approval-person-unknown = who releases is not known, and must not be one who approves
+    .help = sign the release with your key: `klartext release --sign ~/.ssh/id_ed25519`
+approval-settings-count = the role { $role } asks for no approval, or for more than 20
+    .help = write `count` from 1 to 20, or remove the role
+approval-settings-name = { $role } cannot be the name of a role
+    .help = write a name of a-z, 0-9 and hyphens; `name` says it to readers
+approval-settings-roles = `[approval]` names no role
+    .help = add one: `[approval.roles.legal]` with `name`
+approval-settings-signers = rules about persons need signatures, and `[approval]` names no file of keys
+approval-signature = the signature is not one of this file: one of the two was changed
+    .help = approve again with `klartext approve`, and remove both files
+approval-signature-missing = the approval is not signed
+    .help = sign the file as the one who approves: `ssh-keygen -Y sign -f KEY -n klartext-approval FILE`
+approval-signature-unknown = the key that signed is not one that site.toml lists
+    .help = sign with a key of the file that `signers` names, or have the key added there
+approval-void = the approval is of another { $what ->
+    [notice] notice: { $was }, not { $is }
+    [content] text: { $was }, not { $is }
+    [effective] effective date: { $was }, not { $is }
+   *[class] class: { $was }, not { $is }
+}
+    .help = have it approved again with `klartext approve`, and remove this file
+approval-void-role = the approval is in the role { $role }, which site.toml does not name
+    .help = remove the file, or name the role in `[approval.roles]`
 art14-exemption-law-missing = people are not informed of { $purpose } because of a law, and the law is missing
     .help = law = "…"
 art14-exemption-measures-missing = people are not informed of { $purpose } one by one, and what protects them instead is missing
@@ -677,6 +718,32 @@ special-condition-unavailable-vital = the condition of { $purpose } is for peopl
     .help = another condition of Art. 9(2) that is true here, such as explicit-consent; or name the emergency
 special-condition-unavailable-work = the condition of { $purpose } is for employment and social protection law, and none of the people here are staff
     .help = another condition of Art. 9(2) that is true here, such as explicit-consent, or one with its law
+stamp-authority-certificates = no certificate is named for the time stamp authority { $name }: its stamps cannot be verified
+stamp-authority-file = { $file } cannot be used as the certificate of a time stamp authority: { $reason }
+    .help = put the authority's root certificate there, as PEM
+stamp-authority-name = { $name } cannot be the name of a time stamp authority
+    .help = write a name of a-z, 0-9 and hyphens, with at most 64 letters
+stamp-authority-url = the time stamp authority { $name } has no web address
+stamp-invalid = the stamp of version { $version } by { $authority } is not valid: { $why }
+stamp-invalid-algorithm = it, or one of its certificates, is signed with { $name }, which is unknown or not trusted
+stamp-invalid-certificate = the certificate that signed it is missing
+stamp-invalid-expired = the certificate of { $subject } was valid from { $from } to { $until }, and the stamp is of { $at }
+stamp-invalid-file = { $file } is named like a time stamp, and there is no such version
+    .help = name it VERSION.AUTHORITY.tsr for the version that it is a stamp of, or remove it
+stamp-invalid-hash = it is of the hash { $stamped }
+stamp-invalid-help = restore { $file } from version control or a copy; or remove it, and have the version stamped again with `klartext stamp`
+stamp-invalid-key = the key of a certificate cannot be read, or is too short
+stamp-invalid-nonce = it answers another request
+stamp-invalid-purpose = the certificate of { $subject } is not one for time stamps
+stamp-invalid-refused = the authority refused, with status { $status }
+stamp-invalid-refused-words = the authority refused, with status { $status }: { $words }
+stamp-invalid-signature = the signature does not fit
+stamp-invalid-unknown = no certificate that site.toml names leads to that of { $subject }
+stamp-invalid-unreadable = it is not the answer of a time stamp authority, or not all of it ({ $reason })
+stamp-missing = version { $version } of { $notice } has no stamp by { $authority }: { $why }
+    .help = the release is not affected; `klartext stamp` asks again
+stamp-unknown = the stamp of version { $version } by { $authority } is of an unknown authority: { $why }
+    .help = name the authority's root: `certificates = "certificates/{ $authority }.pem"` in `[stamp.{ $authority }]`
 table-old = klartext's table of { $table ->
     [laws] laws
     [authorities] authorities
@@ -799,6 +866,169 @@ vital-interests-scope = { $purpose } rests on vital interests, and nothing in it
         [authority] "public-task" or "legal-obligation"
        *[other] "legitimate-interests" or "legal-obligation"
     }; or name the emergency in the purpose's name or note
+website-beacon =
+    { $count ->
+        [one] a request to { $host } only reports, and fetches
+       *[other] { $count } requests to { $host } only report, and fetch
+    } nothing that the page shows
+    .help = if it measures what visitors do, a purpose says so and names who receives it
+website-cookie-longer = the cookie { $cookie } lasts { $seen }, and the notice says { $stated }
+    .help = state the longer time in `lasts`, or let the website set a shorter one
+website-cookie-longer-part =
+    { $unit ->
+        [years] { $count ->
+            [one] { $count } year
+           *[other] { $count } years
+        }
+        [months] { $count ->
+            [one] { $count } month
+           *[other] { $count } months
+        }
+        [weeks] { $count ->
+            [one] { $count } week
+           *[other] { $count } weeks
+        }
+        [days] { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }
+       *[hours] { $count ->
+            [one] { $count } hour
+           *[other] { $count } hours
+        }
+    }
+website-cookie-longer-session = that it ends when the browser is closed
+website-cookie-undeclared =
+    { $whose ->
+        [own] the website
+       *[other] { $host }
+    } stores { $storage ->
+        [cookie] the cookie { $name }
+        [local] { $name } in local storage
+        [session] { $name } in session storage
+       *[database] the database { $name }
+    }, which the notice does not name
+    .help = add it to the notice; `--fix` writes this, and you replace each TODO:
+website-cookie-undeclared-before-help = it was there before the visitor chose anything: that is right only if a service that they asked for needs it (kind = "necessary")
+website-cookie-undeclared-known-help =
+    { $service } of { $company } is known to set it ({ $does ->
+        [statistics] statistics
+        [advertising] advertising
+        [recording] recordings of visits
+        [tags] loads other scripts
+        [consent] asks for consent
+        [files] delivers files
+        [fonts] delivers fonts
+        [video] video
+        [sound] sound
+        [maps] maps
+        [chat] chat
+        [payment] payment
+        [captcha] tells people from machines
+        [errors] reports errors
+        [social] social network
+        [messages] newsletters and messages
+        [variants] compares variants of pages
+        [forms] forms and surveys
+        [booking] booking
+        [reviews] reviews
+        [comments] comments
+        [hosting] runs websites
+        [search] search
+       *[login] log-in
+    })
+website-cookie-unseen = the cookie { $cookie } is in the notice, and was not seen in { $files }
+    .help = remove it from the notice if the website no longer sets it; keep it if other pages do
+website-cookie-without-consent =
+    { $cookie } is for { $kind ->
+        [marketing] marketing
+        [statistics] statistics
+       *[preferences] preferences
+    }, and was there { $state ->
+        [before] before the visitor chose anything
+       *[refused] after the visitor had refused
+    }
+    .help = let the website set it only after consent; or, if a service that the visitor asked for needs it, kind = "necessary"
+website-denial-contradicted-company =
+    { $company } ({ $country })
+website-denial-contradicted-cookies = the notice says that no cookies are used, and the website stores { $names }
+    .help = remove cookies = "none" and write a table [cookies.ID] for each, with name, purpose, kind and lasts; or remove them from the website
+website-denial-contradicted-tracking = the notice says { $words }, and the website speaks to { $hosts }, which are known to follow or count visitors
+    .help = change the sentence, or the website
+website-denial-contradicted-transfers = the notice says that no data leaves the EU and the EEA, and the website speaks to hosts of { $companies }
+    .help = does data reach them there? Then remove transfers = "none" and write the transfer at the recipient. If their contract keeps it in the EEA, allow this finding with that reason
+website-device-read =
+    a script of { $host } reads { $what ->
+        [canvas] what a canvas looks like on this device
+       *[fonts] which fonts this device has
+    }
+    .help = devices can be told apart by it, and it is also used for other things: ask whoever made the script what for, and state it if it is about visitors
+website-evidence-partial = not seen in this kind of file: { $matters }
+    .help = add a file that shows it: docs/WEBSITE.md lists what each kind shows
+website-evidence-partial-matter =
+    { $matter ->
+        [cookies] cookies
+        [stored] what else is stored in the device
+        [session] session storage
+        [hosts] the hosts that the browser spoke to
+        [links] where links lead
+        [forms] where forms are sent
+        [fields] what forms ask for
+        [beacons] requests that only report
+       *[device-reads] scripts that read canvas or fonts
+    }
+website-evidence-partial-sanitised =
+    { $file } has no cookie header: browsers leave them out by default, so it says nothing about cookies
+    .help = save it again with sensitive data, or add a list of cookies (docs/WEBSITE.md)
+website-evidence-partial-state = is { $file } from before the visitor chose anything, or from after?
+    .help = put `before`, `refused` or `accepted` into its name, or add --state
+website-form-field = a form sent to { $path } asks for { $data }, and no purpose uses that
+    .help = which purpose is it for? Then data = ["{ $id }", …] there
+website-form-insecure = a form is sent unencrypted, to { $address }
+    .help = let the website send it to an address that begins with https
+website-host-undeclared = the website speaks to { $host }: who receives data there?
+    .help = if it is your own, write it in tables/hosts.toml: own = ["…"] (docs/TABLES.md). Otherwise add the recipient; `--fix` writes this, and you replace each TODO:
+website-host-undeclared-known =
+    the website speaks to { $hosts } of { $service } ({ $does ->
+        [statistics] statistics
+        [advertising] advertising
+        [recording] recordings of visits
+        [tags] loads other scripts
+        [consent] asks for consent
+        [files] delivers files
+        [fonts] delivers fonts
+        [video] video
+        [sound] sound
+        [maps] maps
+        [chat] chat
+        [payment] payment
+        [captcha] tells people from machines
+        [errors] reports errors
+        [social] social network
+        [messages] newsletters and messages
+        [variants] compares variants of pages
+        [forms] forms and surveys
+        [booking] booking
+        [reviews] reviews
+        [comments] comments
+        [hosting] runs websites
+        [search] search
+       *[login] log-in
+    }) by { $company }, which is no recipient in the notice
+    .help = usually a { $role ->
+            [processor] processor
+           *[controller] controller
+        }; the contract decides. `--fix` writes this, and you replace each TODO:
+website-host-undeclared-named = the website speaks to { $hosts }, which seems to belong to { $table }, where it is missing
+    .help = if it is, add to { $table }: { $line }
+website-notice-loud = the page of the notice itself speaks to other hosts or stores something: { $names }
+    .help = the page that klartext makes does neither: look for what the web server, a consent banner or a template of your own adds
+website-notice-unlinked = no link of { $page } leads to a notice below { $address }
+    .help = link it from every page, such as in the footer. If the text is on a page of your own, allow this finding with that reason
+website-notice-unlinked-old = the page links only to an old version, { $address }; the last one is { $last }
+    .help = link to the address of the notice without a date, which always shows the version in force
+website-transfer-unstated = does data reach { $country } through { $recipient }? The website speaks to { $host }, and { $company } is there
+    .help = if so: { $line }; if the contract keeps it in the EEA, allow this finding with that reason
 withdrawal-without-consent = the notice promises that consent can be withdrawn, and no purpose rests on consent
     .help = remove the table; or a purpose is missing, or has another basis than it should
 wording-blanked = the message { $message } says nothing, and the law asks for it
@@ -821,6 +1051,25 @@ duplicate-id = this key or table is defined twice
     .help = join the two, or give one of them another name
 duplicate-id-line = this is defined twice, first in line { $line }
     .help = join the two, or give one of them another name
+evidence-unreadable = this file is none that klartext reads as evidence
+    .help = give inspection.json of the Website Evidence Collector, a HAR, a storage state of Playwright, or a list of cookies as CSV with a column `name` (docs/WEBSITE.md)
+evidence-unreadable-deep = values in this file are nested too deeply to be evidence
+    .help = save it again from the browser
+evidence-unreadable-disk = this file cannot be read: { $reason }
+    .help = copy it here again
+evidence-unreadable-empty = this file is empty
+    .help = save it again from the browser
+evidence-unreadable-many = this file has more entries than are read
+    .help = record fewer pages in one file, and give several files
+evidence-unreadable-syntax = this file is damaged here: it is not valid JSON or text
+    .help = save it again from the browser; do not edit it by hand
+evidence-unreadable-wrong =
+    { $wanted ->
+        [list] a list
+        [table] a table in braces
+       *[text] a text
+    } is expected here
+    .help = save it again from the browser; do not edit it by hand
 file-too-large = this file has { $size } bytes, and at most { $limit } are read
     .help = split it: long texts go into Markdown files, notices into folders of their own
 language-missing = the site has no language
@@ -974,6 +1223,18 @@ chain-broken = version { $next } follows { $version }, whose record is missing
     .help = restore { $file } from version control or a copy; only a last record that was never on a site may be deleted
 chain-broken-withdrawal = version { $version } withdraws { $withdraws }, which is not an earlier version
     .help = restore { $file } from version control or a copy
+chain-dates-effective = version { $version } takes effect on { $effective }, before its published date { $published }
+    .help = restore { $file } as it was released, from version control or a copy; klartext writes no such record
+chain-dates-effective-falls = version { $version } takes effect on { $effective }, before the earlier version { $earlier }, which takes effect on { $later } and is not withdrawn
+    .help = restore { $file } as it was released, from version control or a copy; klartext writes no such record
+chain-dates-future = version { $version } is dated { $day }, and today is { $today }
+    .help = set the clock of this machine, or write `--today`; if { $file } is not what was released, restore it
+chain-dates-made = version { $version } was written down on { $made }, before its published date { $published }
+    .help = restore { $file } as it was released, from version control or a copy; klartext writes no such record
+chain-dates-made-falls = version { $version } was written down on { $made }, before version { $follows }, which it follows and which was written down on { $later }
+    .help = restore { $file } as it was released, from version control or a copy; klartext writes no such record
+chain-dates-published = version { $version } was published on { $published }, before version { $follows }, which it follows
+    .help = restore { $file } as it was released, from version control or a copy; klartext writes no such record
 chain-duplicate = version { $version } has two records, with the hashes { $one } and { $other }
     .help = keep the file that is named for the version and was on a site
 chain-duplicate-same = version { $version } has two files with the same content
@@ -1018,6 +1279,8 @@ release-refused-before = with version { $version } withdrawn, no text would appl
 release-refused-before-help = release a corrected text with `--withdraw { $version } --with-text`, or `--end` the notice
 release-refused-before-last = the published date { $published } is before that of version { $version }
 release-refused-before-last-help = write a date from { $day } on
+release-refused-before-made = today is { $today }, and the last version { $version } was written down on { $made }
+release-refused-before-made-help = set the clock of this machine, or release on { $day } or later
 release-refused-class = the changes are material, and the class is lowered without a reason
 release-refused-class-help = leave out `--class other`, or add `--class-reason REASON`
 release-refused-drop-help = leave out { $option }
@@ -1057,8 +1320,6 @@ release-refused-unclear-help = release the notice, or `--withdraw` a version, or
 release-refused-unexpected = the text is not the approved one: its hash is { $content }, not { $expected }
 release-refused-unexpected-help = have the current text approved, and write its hash
 release-refused-unreadable = the record could not be read back: { $why }
-release-refused-unseen = `--approved-by` does not say which text was approved
-release-refused-unseen-help = add `--expect HASH`, the hash on the approved sheet
 release-refused-version = there is no version { $version }
 release-refused-version-help = the last version is { $last }
 release-refused-withdraw = version { $version } cannot be withdrawn: { $state ->

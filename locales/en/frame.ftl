@@ -32,6 +32,14 @@ frame-updated-other = Also changed
 frame-version = Version
 frame-draft-version = draft
 frame-hash = Checksum
+frame-approval = Approved
+frame-approved = { $role }, { $day } ({ $how })
+frame-approved-by = { $name }, { $role }, { $day } ({ $how })
+frame-approval-signed = with a digital signature
+frame-approval-stated = as stated by whoever wrote the file
+frame-stamp = Time stamp
+# A version's record was there at this time, as an independent service has signed.
+frame-stamped = { $day }, { $time } UTC, by { $signer }
 frame-history = All versions
 frame-changes = What changed
 frame-see-changes = See what changed

@@ -59,6 +59,12 @@ findings-info = notis
 findings-law = stöd
 findings-none = inget att anmärka på
 findings-note = obs
+findings-seen = sett
+findings-seen-more =
+    { $count ->
+        [one] och på { $count } ställe till
+       *[other] och på { $count } ställen till
+    }
 findings-tenths = { $whole },{ $tenth }
 findings-warning = varning
 
@@ -90,6 +96,7 @@ findings-topic-theme = Tema, mallar och meddelanden
 findings-topic-records = Versionsfiler
 findings-topic-release = Att ge ut och publicera
 findings-topic-verify = Kontroll i efterhand
+findings-topic-website = Inspelningar av webbplatsen
 findings-topic-import = Import
 
 ## Källor
@@ -126,6 +133,7 @@ law-edpb-guidelines-05-2020 = EDPB:s riktlinjer 05/2020
 law-edpb-guidelines-3-2019 = EDPB:s riktlinjer 3/2019
 law-edpb-guidelines-2-2018 = EDPB:s riktlinjer 2/2018
 law-edpb-guidelines-07-2020 = EDPB:s riktlinjer 07/2020
+law-edpb-guidelines-2-2023 = EDPB:s riktlinjer 2/2023
 law-imy-on-personal-identity-numbers = IMY om personnummer
 law-imy-di-2019-6696-spotify-2023 = IMY DI-2019-6696 (Spotify, 2023)
 law-cjeu-c-422-24-2025 = EU-domstolen C-422/24 (2025)
@@ -133,6 +141,7 @@ law-cjeu-c-154-21-2023 = EU-domstolen C-154/21 (2023)
 law-cjeu-c-252-21-2023 = EU-domstolen C-252/21 (2023)
 law-cjeu-c-673-17-2019 = EU-domstolen C-673/17 (2019)
 law-cjeu-c-210-16-2018 = EU-domstolen C-210/16 (2018)
+law-cjeu-c-40-17-2019 = EU-domstolen C-40/17 (2019)
 law-cjeu-c-40-17-2019-and-c-210-16-2018 = EU-domstolen C-40/17 (2019) och C-210/16 (2018)
 law-cnil-v-google-san-2019-001 = CNIL mot Google, SAN-2019-001
 law-cnil-san-2019-001-google-2019 = CNIL SAN-2019-001 (Google, 2019)
@@ -212,6 +221,40 @@ allow-unused-at = { $rule } ger ingen anmärkning vid { $at }, så det finns ing
     .help = ta bort denna `[[allow]]`, eller rätta dess `at`
 allow-unused-reason = { $rule } tillåts utan skäl, och räknas därför som otillåten
     .help = reason = "…": varför det är rätt i den här texten
+approval-invalid = filen med ett godkännande går inte att läsa: { $reason }
+    .help = godkänn på nytt med `klartext approve`, och ta bort filen
+approval-invalid-record = ett godkännande är inget som versionsfilen bredvid räknar
+    .help = återställ filen från versionshanteringen eller en kopia, eller ta bort den; versionsfilen behöver den inte
+approval-missing = { $notice } är inte godkänd i rollen { $role }: { $has } av { $needed }
+    .help = klartext approve { $notice } --role { $role } --by NAMN
+approval-person-releaser = { $who } släpper versionen och har också godkänt den
+    .help = låt någon annan godkänna, eller släppa versionen
+approval-person-same = { $who } har godkänt i rollerna { $roles }, men site.toml kräver olika personer
+    .help = låt någon annan godkänna i en av rollerna, och ta bort det andra godkännandet
+approval-person-unknown = det är okänt vem som släpper versionen, och det får inte vara någon som har godkänt
+    .help = signera versionen med din nyckel: `klartext release --sign ~/.ssh/id_ed25519`
+approval-settings-count = rollen { $role } kräver inget godkännande, eller fler än 20
+    .help = skriv `count` från 1 till 20, eller ta bort rollen
+approval-settings-name = en roll kan inte heta { $role }
+    .help = skriv ett namn av a–z, 0–9 och bindestreck; `name` är vad läsarna ser
+approval-settings-roles = `[approval]` anger ingen roll
+    .help = lägg till en: `[approval.roles.legal]` med `name`
+approval-settings-signers = regler om personer kräver signaturer, men `[approval]` anger ingen fil med nycklar
+approval-signature = signaturen hör inte till filen: någon av dem har ändrats
+    .help = godkänn på nytt med `klartext approve`, och ta bort båda filerna
+approval-signature-missing = godkännandet är inte signerat
+    .help = den som godkänner signerar filen: `ssh-keygen -Y sign -f NYCKEL -n klartext-approval FIL`
+approval-signature-unknown = nyckeln som signerade finns inte bland dem som site.toml anger
+    .help = signera med en nyckel ur filen som `signers` anger, eller låt lägga till nyckeln där
+approval-void = godkännandet gäller { $what ->
+    [notice] en annan text: { $was }, inte { $is }
+    [content] ett annat innehåll: { $was }, inte { $is }
+    [effective] ett annat ikraftträdande: { $was }, inte { $is }
+   *[class] en annan klass: { $was }, inte { $is }
+}
+    .help = låt godkänna på nytt med `klartext approve`, och ta bort den här filen
+approval-void-role = godkännandet gäller rollen { $role }, som site.toml inte anger
+    .help = ta bort filen, eller ange rollen i `[approval.roles]`
 art14-exemption-law-missing = personerna informeras inte om { $purpose } på grund av en lag, men lagen nämns inte
     .help = law = "…" i `exempt`: lagen som föreskriver insamlingen eller kräver tystnadsplikt
 art14-exemption-measures-missing = personerna informeras inte var för sig om { $purpose }, men det står inte vad som skyddar dem i stället
@@ -722,6 +765,32 @@ special-condition-unavailable-vital = undantaget för { $purpose } gäller perso
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent; eller nämn nödsituationen
 special-condition-unavailable-work = undantaget för { $purpose } gäller arbetsrätt och socialt skydd, men ingen av personerna är anställd
     .help = ett annat undantag i artikel 9.2 som stämmer här (condition), till exempel explicit-consent, eller ett med sin lag
+stamp-authority-certificates = inget certifikat är angivet för tidsstämplingstjänsten { $name }: dess stämplar kan inte kontrolleras
+stamp-authority-file = { $file } kan inte användas som certifikat för en tidsstämplingstjänst: { $reason }
+    .help = lägg tjänstens rotcertifikat där, som PEM
+stamp-authority-name = en tidsstämplingstjänst kan inte heta { $name }
+    .help = skriv ett namn av a–z, 0–9 och bindestreck, med högst 64 tecken
+stamp-authority-url = tidsstämplingstjänsten { $name } saknar webbadress
+stamp-invalid = stämpeln för version { $version } från { $authority } är inte giltig: { $why }
+stamp-invalid-algorithm = den, eller ett av dess certifikat, är undertecknad med { $name }, som är okänd eller inte betrodd
+stamp-invalid-certificate = certifikatet som undertecknade den saknas
+stamp-invalid-expired = certifikatet för { $subject } gällde från { $from } till { $until }, men stämpeln är från { $at }
+stamp-invalid-file = { $file } heter som en tidsstämpel, men det finns ingen sådan version
+    .help = ge den namnet VERSION.TJÄNST.tsr efter den version som den stämplar, eller ta bort den
+stamp-invalid-hash = den gäller kontrollsumman { $stamped }
+stamp-invalid-help = återställ { $file } från versionshanteringen eller en kopia; eller ta bort den och låt stämpla versionen på nytt med `klartext stamp`
+stamp-invalid-key = nyckeln i ett certifikat går inte att läsa eller är för kort
+stamp-invalid-nonce = den svarar på en annan fråga
+stamp-invalid-purpose = certifikatet för { $subject } är inte avsett för tidsstämplar
+stamp-invalid-refused = tjänsten vägrade, med status { $status }
+stamp-invalid-refused-words = tjänsten vägrade, med status { $status }: { $words }
+stamp-invalid-signature = underskriften stämmer inte
+stamp-invalid-unknown = inget certifikat som site.toml anger leder till det för { $subject }
+stamp-invalid-unreadable = den är inget svar från en tidsstämplingstjänst, eller bara en del av ett ({ $reason })
+stamp-missing = version { $version } av { $notice } har ingen stämpel från { $authority }: { $why }
+    .help = versionen är släppt ändå; `klartext stamp` frågar igen
+stamp-unknown = stämpeln för version { $version } från { $authority } kommer från en okänd tjänst: { $why }
+    .help = ange tjänstens rotcertifikat: `certificates = "certificates/{ $authority }.pem"` i `[stamp.{ $authority }]`
 table-old = klartexts tabell över { $table ->
     [laws] lagar
     [authorities] myndigheter
@@ -841,6 +910,166 @@ vital-interests-scope = { $purpose } vilar på intressen av grundläggande betyd
         [authority] "public-task" eller "legal-obligation"
        *[other] "legitimate-interests" eller "legal-obligation"
     }; eller nämn nödsituationen i ändamålets `name` eller `note`
+website-beacon =
+    { $count ->
+        [one] ett anrop till { $host } rapporterar bara
+       *[other] { $count } anrop till { $host } rapporterar bara
+    }, och hämtar inget som sidan visar
+    .help = om det mäter vad besökare gör ska ett ändamål säga det och ange vem som får uppgifterna
+website-cookie-longer = kakan { $cookie } finns kvar i { $seen }, men i texten står { $stated }
+    .help = ange den längre tiden i `lasts`, eller låt webbplatsen sätta en kortare
+website-cookie-longer-part =
+    { $unit ->
+        [years] { $count } år
+        [months] { $count ->
+            [one] { $count } månad
+           *[other] { $count } månader
+        }
+        [weeks] { $count ->
+            [one] { $count } vecka
+           *[other] { $count } veckor
+        }
+        [days] { $count ->
+            [one] { $count } dag
+           *[other] { $count } dagar
+        }
+       *[hours] { $count ->
+            [one] { $count } timme
+           *[other] { $count } timmar
+        }
+    }
+website-cookie-longer-session = att den försvinner när webbläsaren stängs
+website-cookie-undeclared =
+    { $whose ->
+        [own] webbplatsen
+       *[other] { $host }
+    } lagrar { $storage ->
+        [cookie] kakan { $name }
+        [local] { $name } i lokal lagring
+        [session] { $name } i sessionslagring
+       *[database] databasen { $name }
+    }, som inte finns med i texten
+    .help = lägg till den i texten; `--fix` skriver det här, och du ersätter varje TODO:
+website-cookie-undeclared-before-help = den fanns innan besökaren hade valt något: det är rätt bara om en tjänst som besökaren har bett om behöver den (kind = "necessary")
+website-cookie-undeclared-known-help =
+    { $service } från { $company } brukar sätta den ({ $does ->
+        [statistics] statistik
+        [advertising] annonsering
+        [recording] inspelning av besök
+        [tags] laddar andra skript
+        [consent] frågar om samtycke
+        [files] levererar filer
+        [fonts] levererar typsnitt
+        [video] video
+        [sound] ljud
+        [maps] kartor
+        [chat] chatt
+        [payment] betalning
+        [captcha] skiljer människor från maskiner
+        [errors] rapporterar fel
+        [social] socialt nätverk
+        [messages] nyhetsbrev och meddelanden
+        [variants] jämför varianter av sidor
+        [forms] formulär och enkäter
+        [booking] bokning
+        [reviews] omdömen
+        [comments] kommentarer
+        [hosting] driver webbplatser
+        [search] sökning
+       *[login] inloggning
+    })
+website-cookie-unseen = kakan { $cookie } finns med i texten, men syntes inte i { $files }
+    .help = ta bort den ur texten om webbplatsen inte längre sätter den; behåll den om andra sidor gör det
+website-cookie-without-consent =
+    { $cookie } är till för { $kind ->
+        [marketing] marknadsföring
+        [statistics] statistik
+       *[preferences] inställningar
+    }, men fanns { $state ->
+        [before] innan besökaren hade valt något
+       *[refused] efter att besökaren hade sagt nej
+    }
+    .help = låt webbplatsen sätta den först efter samtycke, eller skriv kind = "necessary" om en tjänst som besökaren har bett om behöver den
+website-denial-contradicted-company =
+    { $company } ({ $country })
+website-denial-contradicted-cookies = i texten står att inga kakor används, men webbplatsen lagrar { $names }
+    .help = ta bort cookies = "none" och skriv en tabell [cookies.ID] för var och en, med name, purpose, kind och lasts, eller ta bort dem från webbplatsen
+website-denial-contradicted-tracking = i texten står { $words }, men webbplatsen anropar { $hosts }, som är kända för att följa eller räkna besökare
+    .help = ändra meningen, eller webbplatsen
+website-denial-contradicted-transfers = i texten står att inga uppgifter lämnar EU och EES, men webbplatsen anropar värdar hos { $companies }
+    .help = når uppgifter dem där? Ta i så fall bort transfers = "none" och beskriv överföringen hos mottagaren. Om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
+website-device-read =
+    ett skript från { $host } läser av { $what ->
+        [canvas] hur en rityta ser ut på enheten
+       *[fonts] vilka typsnitt enheten har
+    }
+    .help = så kan enheter skiljas åt, men det har också andra användningar: fråga den som har gjort skriptet vad det är till för, och ange det om det gäller besökare
+website-evidence-partial = syns inte i filer av det här slaget: { $matters }
+    .help = lägg till en fil som visar det: docs/WEBSITE.md räknar upp vad varje slag visar
+website-evidence-partial-matter =
+    { $matter ->
+        [cookies] kakor
+        [stored] vad mer som lagras i enheten
+        [session] sessionslagring
+        [hosts] vilka värdar webbläsaren anropade
+        [links] vart länkar leder
+        [forms] vart formulär skickas
+        [fields] vad formulär frågar efter
+        [beacons] anrop som bara rapporterar
+       *[device-reads] skript som läser av ritytor eller typsnitt
+    }
+website-evidence-partial-sanitised =
+    { $file } saknar kakor i sina huvuden: webbläsare utelämnar dem om inget annat väljs, så filen säger inget om kakor
+    .help = spara den igen med känsliga uppgifter, eller lägg till en lista över kakor (docs/WEBSITE.md)
+website-evidence-partial-state = är { $file } från innan besökaren hade valt något, eller från efteråt?
+    .help = skriv `before`, `refused` eller `accepted` i filens namn, eller lägg till --state
+website-form-field = ett formulär som skickas till { $path } frågar efter { $data }, som inget ändamål använder
+    .help = vilket ändamål är det till för? Skriv i så fall data = ["{ $id }", …] där
+website-form-insecure = ett formulär skickas okrypterat, till { $address }
+    .help = låt webbplatsen skicka det till en adress som börjar med https
+website-host-undeclared = webbplatsen anropar { $host }: vem får uppgifter där?
+    .help = om värden är er egen skriver du den i tables/hosts.toml: own = ["…"] (docs/TABLES.md). Lägg annars till mottagaren; `--fix` skriver det här, och du ersätter varje TODO:
+website-host-undeclared-known =
+    webbplatsen anropar { $hosts }, som hör till { $service } ({ $does ->
+        [statistics] statistik
+        [advertising] annonsering
+        [recording] inspelning av besök
+        [tags] laddar andra skript
+        [consent] frågar om samtycke
+        [files] levererar filer
+        [fonts] levererar typsnitt
+        [video] video
+        [sound] ljud
+        [maps] kartor
+        [chat] chatt
+        [payment] betalning
+        [captcha] skiljer människor från maskiner
+        [errors] rapporterar fel
+        [social] socialt nätverk
+        [messages] nyhetsbrev och meddelanden
+        [variants] jämför varianter av sidor
+        [forms] formulär och enkäter
+        [booking] bokning
+        [reviews] omdömen
+        [comments] kommentarer
+        [hosting] driver webbplatser
+        [search] sökning
+       *[login] inloggning
+    }) från { $company }, som inte är någon mottagare i texten
+    .help = oftast { $role ->
+            [processor] personuppgiftsbiträde
+           *[controller] personuppgiftsansvarig
+        }; avtalet avgör. `--fix` skriver det här, och du ersätter varje TODO:
+website-host-undeclared-named = webbplatsen anropar { $hosts }, som verkar höra till { $table }, men det står inte där
+    .help = om det stämmer, lägg till i { $table }: { $line }
+website-notice-loud = sidan med texten själv anropar andra värdar eller lagrar något: { $names }
+    .help = sidan som klartext gör gör inget av det: se efter vad webbservern, en samtyckesruta eller en egen mall lägger till
+website-notice-unlinked = ingen länk på { $page } leder till en text under { $address }
+    .help = länka till den från varje sida, till exempel i sidfoten. Om texten finns på en egen sida kan du tillåta anmärkningen med det skälet
+website-notice-unlinked-old = sidan länkar bara till en gammal version, { $address }; den senaste är { $last }
+    .help = länka till textens adress utan datum, som alltid visar den version som gäller
+website-transfer-unstated = når uppgifter { $country } genom { $recipient }? Webbplatsen anropar { $host }, och { $company } finns där
+    .help = i så fall: { $line }; om avtalet håller uppgifterna inom EES kan du tillåta anmärkningen med det skälet
 withdrawal-without-consent = texten lovar att samtycke kan tas tillbaka, men inget ändamål vilar på samtycke
     .help = ta bort tabellen; eller så saknas ett ändamål, eller har ett ändamål fel rättslig grund
 wording-blanked = meddelandet { $message } säger ingenting, men lagen kräver det
@@ -863,6 +1092,25 @@ duplicate-id = den här nyckeln eller tabellen står två gånger
     .help = slå ihop de två, eller ge den ena ett annat namn
 duplicate-id-line = detta står två gånger, första gången på rad { $line }
     .help = slå ihop de två, eller ge den ena ett annat namn
+evidence-unreadable = den här filen är ingen som klartext läser som underlag
+    .help = ange inspection.json från Website Evidence Collector, en HAR-fil, ett lagringsläge från Playwright eller en lista över kakor som CSV med kolumnen `name` (docs/WEBSITE.md)
+evidence-unreadable-deep = värdena i filen är inbäddade i för många nivåer för att vara underlag
+    .help = spara den igen från webbläsaren
+evidence-unreadable-disk = filen går inte att läsa: { $reason }
+    .help = kopiera hit den igen
+evidence-unreadable-empty = filen är tom
+    .help = spara den igen från webbläsaren
+evidence-unreadable-many = filen har fler poster än vad som läses
+    .help = spela in färre sidor i varje fil, och ange flera filer
+evidence-unreadable-syntax = filen är skadad här: det är inte giltig JSON eller text
+    .help = spara den igen från webbläsaren, och ändra inte i den för hand
+evidence-unreadable-wrong =
+    här ska det stå { $wanted ->
+        [list] en lista
+        [table] en tabell inom klamrar
+       *[text] en text
+    }
+    .help = spara den igen från webbläsaren, och ändra inte i den för hand
 file-too-large = filen är { $size } byte stor, men högst { $limit } läses
     .help = dela den: långa texter i Markdown-filer, och varje text i en egen mapp
 language-missing = webbplatsen har inget språk
@@ -1016,6 +1264,18 @@ chain-broken = version { $next } följer på { $version }, vars fil saknas
     .help = återställ { $file } från versionshanteringen eller en kopia; bara en sista fil som aldrig har legat på en webbplats får raderas
 chain-broken-withdrawal = version { $version } återkallar { $withdraws }, som inte är en tidigare version
     .help = återställ { $file } från versionshanteringen eller en kopia
+chain-dates-effective = version { $version } börjar gälla { $effective }, före publiceringsdagen { $published }
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; klartext skriver ingen sådan fil
+chain-dates-effective-falls = version { $version } börjar gälla { $effective }, före den tidigare versionen { $earlier }, som börjar gälla { $later } och inte är återkallad
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; klartext skriver ingen sådan fil
+chain-dates-future = version { $version } är daterad { $day }, men i dag är det { $today }
+    .help = ställ datorns klocka, eller skriv `--today`; om { $file } inte är som den släpptes, återställ den
+chain-dates-made = version { $version } skrevs { $made }, före publiceringsdagen { $published }
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; klartext skriver ingen sådan fil
+chain-dates-made-falls = version { $version } skrevs { $made }, före version { $follows }, som den följer på och som skrevs { $later }
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; klartext skriver ingen sådan fil
+chain-dates-published = version { $version } publicerades { $published }, före version { $follows }, som den följer på
+    .help = återställ { $file } som den släpptes, från versionshanteringen eller en kopia; klartext skriver ingen sådan fil
 chain-duplicate = version { $version } har två filer, med kontrollsummorna { $one } och { $other }
     .help = behåll den fil som heter som versionen och har legat på en webbplats
 chain-duplicate-same = version { $version } har två filer med samma innehåll
@@ -1060,6 +1320,8 @@ release-refused-before = om version { $version } återkallas gäller ingen text
 release-refused-before-help = ge ut en rättad text med `--withdraw { $version } --with-text`, eller avsluta texten med `--end`
 release-refused-before-last = publiceringsdatumet { $published } är före det för version { $version }
 release-refused-before-last-help = skriv ett datum från och med { $day }
+release-refused-before-made = i dag är det { $today }, men den senaste versionen { $version } skrevs { $made }
+release-refused-before-made-help = ställ datorns klocka, eller släpp versionen { $day } eller senare
 release-refused-class = ändringarna är väsentliga, men klassen sänks utan skäl
 release-refused-class-help = ta bort `--class other`, eller lägg till `--class-reason SKÄL`
 release-refused-drop-help = ta bort { $option }
@@ -1099,8 +1361,6 @@ release-refused-unclear-help = ge ut texten, återkalla en version med `--withdr
 release-refused-unexpected = texten är inte den godkända: kontrollsumman är { $content }, inte { $expected }
 release-refused-unexpected-help = låt någon godkänna den nuvarande texten, och skriv dess kontrollsumma
 release-refused-unreadable = versionsfilen gick inte att läsa tillbaka: { $why }
-release-refused-unseen = det står vem som har godkänt, `--approved-by`, men inte vilken text
-release-refused-unseen-help = lägg till `--expect KONTROLLSUMMA`, den som står på det godkända bladet
 release-refused-version = det finns ingen version { $version }
 release-refused-version-help = den sista versionen är { $last }
 release-refused-withdraw = version { $version } kan inte återkallas: { $state ->

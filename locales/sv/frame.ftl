@@ -32,6 +32,14 @@ frame-updated-other = Även ändrad
 frame-version = Version
 frame-draft-version = utkast
 frame-hash = Kontrollsumma
+frame-approval = Godkänd
+frame-approved = { $role }, { $day } ({ $how })
+frame-approved-by = { $name }, { $role }, { $day } ({ $how })
+frame-approval-signed = med digital signatur
+frame-approval-stated = enligt den som skrev filen
+frame-stamp = Tidsstämpel
+# Versionens fil fanns vid den här tiden; det har en oberoende tjänst undertecknat.
+frame-stamped = { $day } kl. { $time } UTC, av { $signer }
 frame-history = Alla versioner
 frame-changes = Det här ändrades
 frame-see-changes = Se vad som ändrades

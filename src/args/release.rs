@@ -1,5 +1,7 @@
 //! The command line of `release`, declared.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use jiff::civil::Date;
 
@@ -41,9 +43,9 @@ pub struct Release {
     /// Release only content with this hash
     #[arg(long, value_name = "HASH")]
     pub expect: Option<String>,
-    /// Who approved exactly this content; requires --expect
-    #[arg(long, value_name = "NAME")]
-    pub approved_by: Option<String>,
+    /// Sign the record with this SSH key, as the one who releases; the signature lies beside the record
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
     /// Withdraw a version from today, so that the previous one applies again; requires --reason
     #[arg(long, value_name = "VERSION", conflicts_with = "end")]
     pub withdraw: Option<VersionName>,
@@ -69,6 +71,62 @@ pub struct Release {
     /// With --dry-run: a description, or the record itself
     #[arg(long, value_enum, default_value_t, requires = "dry_run")]
     pub format: PlanFormat,
+}
+
+/// Options of `approve`.
+#[derive(Debug, Args)]
+pub struct Approve {
+    /// Folder or id of the notice (default: the only one)
+    pub notice: Option<String>,
+    /// The role, one of those in site.toml
+    #[arg(long, value_name = "ROLE")]
+    pub role: String,
+    /// Who approves
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// First day that the text applies, if that is not the day of its release
+    #[arg(long, value_name = "DATE")]
+    pub effective: Option<Date>,
+    /// Class of the change (default: derived from the changed facts)
+    #[arg(long, value_enum)]
+    pub class: Option<ClassArgument>,
+    /// Reason for a lower class than the one derived from the changed facts
+    #[arg(long, value_name = "REASON")]
+    pub class_reason: Option<String>,
+    /// Approve in spite of errors, as `release --despite-findings` releases
+    #[arg(long, value_name = "REASON")]
+    pub despite_findings: Option<String>,
+    /// Sign the approval with this SSH key
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
+}
+
+impl Release {
+    /// The release that an approval is of.
+    pub fn of_approval(notice: &str, options: &Approve) -> Release {
+        Release {
+            notice: vec![notice.to_owned()],
+            all: false,
+            except: Vec::new(),
+            published: None,
+            backdated: Vec::new(),
+            effective: options.effective,
+            class: options.class,
+            class_reason: options.class_reason.clone(),
+            summary: Vec::new(),
+            despite_findings: options.despite_findings.clone(),
+            expect: None,
+            sign: None,
+            withdraw: None,
+            with_text: false,
+            end: false,
+            instead: None,
+            reason: Vec::new(),
+            yes: true,
+            dry_run: true,
+            format: PlanFormat::Text,
+        }
+    }
 }
 
 /// Output formats of `release --dry-run`.

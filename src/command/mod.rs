@@ -1,6 +1,7 @@
 //! The commands: each joins phases in order and returns an outcome, from which `main` makes the
 //! exit code.
 
+mod approve;
 mod build;
 mod check;
 mod diff;
@@ -16,6 +17,7 @@ mod release;
 mod schema;
 mod select;
 mod serve;
+mod stamp;
 mod verify;
 
 use std::path::PathBuf;
@@ -58,6 +60,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Serve(options) => serve::run(&common, &options),
         Command::Publish(options) => publish::run(&common, &options),
         Command::Release(options) => release::run(&common, &options),
+        Command::Approve(options) => approve::run(&common, &options),
+        Command::Stamp(options) => stamp::run(&common, &options),
         Command::Diff(options) => diff::run(&common, &options),
         Command::Verify(options) => verify::run(&common, &options),
         Command::Import { what } => import::run(&common, &what),

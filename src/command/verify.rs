@@ -15,11 +15,12 @@ use crate::read;
 use crate::render::theme::Theme;
 use crate::report::Wording;
 use crate::site::Site;
-use crate::site::chain::read_chain;
+use crate::site::chain::{later_than, read_chain};
 use crate::site::theme::own_files;
+use crate::stamp::{Stamp, shown_time};
 use crate::terminal;
 use crate::verify::{self, BuiltSite, VersionsFile};
-use crate::version::Kind;
+use crate::version::{Kind, Record, RecordedApproval};
 
 /// What is verified, and what came out.
 struct Verification<'a> {
@@ -37,10 +38,13 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
     for root in roots(common) {
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
-        verification.read_records(&site)?;
+        verification.read_records(&site, today)?;
         sites.push((site, today));
     }
-    verification.lines = verification.released.iter().map(chain_line).collect();
+    let chains = verification.released.iter();
+    let lines = chains
+        .flat_map(|one| [vec![chain_line(one)], stamp_lines(one), approval_lines(one)].concat());
+    verification.lines = lines.collect();
     // What cannot be trusted itself is nothing to compare with.
     if !diagnostic::has_errors(&verification.findings) {
         if options.site.is_some() || !options.url.is_empty() {
@@ -59,10 +63,15 @@ pub fn run(common: &Common, options: &Verify) -> anyhow::Result<Outcome> {
 }
 
 impl Verification<'_> {
-    fn read_records(&mut self, site: &Site) -> anyhow::Result<()> {
+    fn read_records(&mut self, site: &Site, today: Date) -> anyhow::Result<()> {
         for paths in site.found.notices.iter().filter(|paths| paths.has_records()) {
             match read_chain(paths)? {
-                Ok(one) => self.released.push(one),
+                Ok(one) => {
+                    self.findings.extend(later_than(paths, &one, today));
+                    let (one, found) = site.with_siblings(paths, one)?;
+                    self.findings.extend(found);
+                    self.released.push(one);
+                }
                 Err(errors) => self.findings.extend(errors),
             }
         }
@@ -213,6 +222,45 @@ fn chain_line(released: &Released) -> String {
         ),
         None => format!("{}: no record", released.id),
     }
+}
+
+/// What the time stamps of a chain prove, and by whom.
+fn stamp_lines(released: &Released) -> Vec<String> {
+    let chain = &released.chain;
+    let of_record = |record: &Record| {
+        let stamps = chain.siblings(record.version).stamps.iter();
+        let line = |stamp: &Stamp| {
+            let (time, version) = (shown_time(stamp.time), record.version);
+            format!(
+                "{}: {version} was there at {time}, as {} signed ({}); whether that certificate was \
+                 revoked is not looked at",
+                released.id, stamp.signer, stamp.authority
+            )
+        };
+        stamps.map(line).collect::<Vec<_>>()
+    };
+    chain.records().iter().flat_map(of_record).collect()
+}
+
+/// Who approved what, as far as the records and what lies beside them say.
+fn approval_lines(released: &Released) -> Vec<String> {
+    let chain = &released.chain;
+    let of_record = |record: &Record| {
+        let named = &chain.siblings(record.version).approvals;
+        let line = |one: &RecordedApproval| {
+            let known = named.iter().find(|named| named.sha256 == one.sha256);
+            let by = known.map(|named| format!(" by {}", named.by)).unwrap_or_default();
+            let how = match known.and_then(|named| named.signer.as_ref()) {
+                Some(signer) => format!("signed with the key of {signer}"),
+                None if one.signed => "signed, as the record says".to_owned(),
+                None => "as stated by whoever wrote the file".to_owned(),
+            };
+            let (version, role, day) = (record.version, &one.role, one.day);
+            format!("{}: {version} was approved as {role} on {day}{by}, {how}", released.id)
+        };
+        record.approvals.iter().map(line).collect::<Vec<_>>()
+    };
+    chain.records().iter().flat_map(of_record).collect()
 }
 
 fn verify_against(

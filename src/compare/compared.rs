@@ -2,6 +2,7 @@
 //! with marks.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::change::Change;
 use super::described::DescribedChanges;
@@ -42,7 +43,7 @@ pub struct FactChanges<'a> {
     before: &'a Notice,
     /// The facts of the new state.
     pub after: &'a Notice,
-    changes: Vec<Change>,
+    changes: Arc<[Change]>,
 }
 
 impl<'a> FactChanges<'a> {
@@ -57,7 +58,7 @@ impl<'a> FactChanges<'a> {
     ) -> Result<FactChanges<'a>, TextAlone> {
         match (before, after) {
             (Some(before), Some(after)) => {
-                let changes = compare_facts(before, after, tables);
+                let changes = compare_facts(before, after, tables).into();
                 Ok(FactChanges { before, after, changes })
             }
             (None, None) => Err(TextAlone::Both),
@@ -70,6 +71,11 @@ impl FactChanges<'_> {
     /// How many changes there are.
     pub fn count(&self) -> usize {
         self.changes.len()
+    }
+
+    /// What changed, in the order of a notice.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
     }
 }
 
@@ -86,7 +92,7 @@ impl Compared {
         let facts = facts.ok();
         let described = facts.map(|facts| {
             let both = (facts.before, facts.after);
-            ChangeWording::new(both, languages, locale, tables).describe(facts.changes.clone())
+            ChangeWording::new(both, languages, locale, tables).describe(facts.changes.to_vec())
         });
         let renamed = facts.map(|facts| unit_renames(facts.before, facts.after));
         Compared {

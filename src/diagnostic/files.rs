@@ -10,6 +10,8 @@ pub const BAD_ID: Rule = error("bad-id", include_str!("../rules/bad_id.md"));
 pub const CONFLICT_MARKS: Rule =
     error("conflict-marks", include_str!("../rules/conflict_marks.md"));
 pub const DUPLICATE_ID: Rule = error("duplicate-id", include_str!("../rules/duplicate_id.md"));
+pub const EVIDENCE_UNREADABLE: Rule =
+    error("evidence-unreadable", include_str!("../rules/evidence_unreadable.md"));
 pub const FILE_TOO_LARGE: Rule =
     error("file-too-large", include_str!("../rules/file_too_large.md"));
 pub const LINK_ASTRAY: Rule = error("link-astray", include_str!("../rules/link_astray.md"));

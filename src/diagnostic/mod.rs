@@ -3,6 +3,7 @@
 //! The rules here are about files, records and commands, and no setting turns them off; those about
 //! a notice are in `rules`, which lists them all.
 
+pub(crate) mod approvals;
 pub(crate) mod files;
 pub(crate) mod import;
 mod message;
@@ -14,6 +15,8 @@ pub(crate) mod theme;
 pub(crate) mod verify;
 
 use std::borrow::Cow;
+
+use serde::Serialize;
 
 use crate::origin::Origin;
 
@@ -50,8 +53,23 @@ pub struct Diagnostic {
     pub law: Option<Cow<'static, str>>,
     /// The notices that are affected by a finding in a shared file.
     pub notices: Vec<String>,
+    /// Where in files of evidence it was seen.
+    pub seen: Vec<Sight>,
     /// The edits that fix it without judgement; `check --fix` applies them.
     pub fix: Vec<Edit>,
+}
+
+/// A place in a file of evidence. Its text is never shown: it may have values.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Sight {
+    /// The file as it was named.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in that line, from 1.
+    pub column: usize,
+    /// The place in its JSON (`$.log.entries[3]`); may be empty.
+    pub at: String,
 }
 
 /// A replacement in a file.
@@ -75,6 +93,7 @@ impl Diagnostic {
             help: Vec::new(),
             law: None,
             notices: Vec::new(),
+            seen: Vec::new(),
             fix: Vec::new(),
         }
     }
@@ -99,6 +118,12 @@ impl Diagnostic {
     /// Sets the law that asks for it.
     pub fn law(mut self, law: impl Into<Cow<'static, str>>) -> Self {
         self.law = Some(law.into());
+        self
+    }
+
+    /// Adds places in evidence.
+    pub fn seen(mut self, places: impl IntoIterator<Item = Sight>) -> Self {
+        self.seen.extend(places);
         self
     }
 

@@ -7,6 +7,7 @@ const fn error(name: &'static str, page: &'static str) -> Rule {
 }
 
 pub const CHAIN_BROKEN: Rule = error("chain-broken", include_str!("../rules/chain_broken.md"));
+pub const CHAIN_DATES: Rule = error("chain-dates", include_str!("../rules/chain_dates.md"));
 pub const CHAIN_DUPLICATE: Rule =
     error("chain-duplicate", include_str!("../rules/chain_duplicate.md"));
 pub const CHAIN_FORKED: Rule = error("chain-forked", include_str!("../rules/chain_forked.md"));
@@ -21,3 +22,5 @@ pub const RECORD_MISNAMED: Rule =
 pub const RECORD_NEWER: Rule = error("record-newer", include_str!("../rules/record_newer.md"));
 pub const RECORD_UNREADABLE: Rule =
     error("record-unreadable", include_str!("../rules/record_unreadable.md"));
+pub const STAMP_INVALID: Rule = error("stamp-invalid", include_str!("../rules/stamp_invalid.md"));
+pub const STAMP_UNKNOWN: Rule = error("stamp-unknown", include_str!("../rules/stamp_unknown.md"));

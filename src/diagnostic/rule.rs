@@ -101,6 +101,8 @@ pub enum Topic {
     Children,
     /// Cookies, cameras, bookkeeping, citations of laws.
     Special,
+    /// What a recording of the website shows.
+    Website,
     /// Registration numbers.
     Numbers,
     /// How the editor's texts read.

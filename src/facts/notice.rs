@@ -173,6 +173,7 @@ pub const COOKIE: &[Fact<Cookie>] = &[
         Depends,
         Value(KeyType::Forms, |e| e.lasts.clone().map(FactValue::CookieLife)),
     ),
+    private("hosts", Kind::Cookie, Names(|e| &e.hosts)),
 ];
 
 /// What is done as another controller's processor.

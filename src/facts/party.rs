@@ -3,7 +3,7 @@
 use super::EntryTable::Purposes;
 use super::Takes::{Flag, Id, Name, Names, Text, Value, Word};
 use super::Weight::{Depends, Material, Other};
-use super::row::{all_or, alone, in_code, no_change};
+use super::row::{all_or, alone, in_code, no_change, private};
 use super::{Fact, FactKind as Kind, FactValue, IdsOf, KeyType};
 use crate::model::{Address, Contact, Controller, JointController, Representative, word};
 
@@ -85,6 +85,7 @@ pub const JOINT_CONTROLLER: &[Fact<JointController>] = &[
         Material,
         Id(IdsOf::ContactPoints, |e| e.contact_point.as_ref(), |e| e.contact_point.as_mut()),
     ),
+    private("hosts", Kind::JointController, Names(|e| &e.hosts)),
     no_change("was", Kind::JointController, Names(|e| &e.was)),
 ];
 

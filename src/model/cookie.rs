@@ -8,7 +8,7 @@ use super::{Id, Label, Period, Sentence};
 /// A cookie, or another thing stored in the reader's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Cookie {
-    /// Its technical name.
+    /// Its technical name; `*` is for a part that differs (`_ga_*`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The purpose it serves, by id.
@@ -29,6 +29,10 @@ pub struct Cookie {
     /// How consent to it is asked for and taken back; it need not be the purpose's legal basis.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<Sentence>,
+    /// The hosts that it is set for, by name (`*.example.net` for all below it), where it is not the
+    /// site's own; never published.
+    #[serde(default, skip_serializing)]
+    pub hosts: Vec<String>,
 }
 
 /// What a cookie is for.

@@ -58,6 +58,9 @@ pub use retention::{Bound, Retention};
 pub use right::{RightKind, RightText, Rights, RightsContact};
 pub use section::{STANDARD_SECTIONS, Section};
 pub use security::{Internal, Security};
-pub use settings::{Link, Profile, RuleLevel, Settings, Target, TargetKind, Theme, is_font_list};
+pub use settings::{
+    ApprovalRole, ApprovalSettings, Link, Profile, RuleLevel, Settings, StampAuthority, Target,
+    TargetKind, Theme, is_font_list,
+};
 pub use subject::{Subject, SubjectKind};
 pub use text::{Clause, Label, PLACEHOLDER, Phrase, Prose, Sentence, Slug, Text, Title};

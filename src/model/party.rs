@@ -151,6 +151,10 @@ pub struct JointController {
     /// Whom to turn to first: an id of a joint controller, or `controller`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_point: Option<Id>,
+    /// The hosts that data goes to in a visitor's browser, by name (`*.example.net` for all below
+    /// it); never published.
+    #[serde(default, skip_serializing)]
+    pub hosts: Vec<String>,
     /// The id this entry had before, or the name: what is called otherwise now is still the same.
     #[serde(default, skip_serializing_if = "OneOrMany::is_empty")]
     pub was: OneOrMany<Id>,

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Label, Sentence, Title};
+use super::{Label, OneOrMany, Sentence, Title};
 
 /// The settings of a site.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -38,6 +38,12 @@ pub struct Settings {
     /// Where the site is published, by name.
     #[serde(default)]
     pub publish: IndexMap<String, Target>,
+    /// Who has to approve a release.
+    #[serde(default)]
+    pub approval: ApprovalSettings,
+    /// The authorities that say at what time a record was there (RFC 3161), by name.
+    #[serde(default)]
+    pub stamp: IndexMap<String, StampAuthority>,
 }
 
 /// How strictly contested points are judged.
@@ -142,6 +148,69 @@ pub struct Target {
     /// Files of others that may be there and stay, as patterns: `robots.txt`, `.git/**`.
     #[serde(default)]
     pub keep: Vec<String>,
+}
+
+/// Who has to approve a release.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ApprovalSettings {
+    /// The roles in which a release is approved, by name.
+    #[serde(default)]
+    pub roles: IndexMap<String, ApprovalRole>,
+    /// A file of SSH keys whose signatures count (`allowed_signers` of `ssh-keygen`), from the site's
+    /// root. Without it an approval is as stated by whoever wrote its file.
+    #[serde(default)]
+    pub signers: Option<String>,
+    /// Whether no one may approve in two roles; asks for `signers`.
+    #[serde(default)]
+    pub different_people: Option<bool>,
+    /// Whether who releases may not have approved; asks for `signers`, and for `release --sign`.
+    #[serde(default)]
+    pub not_by_releaser: Option<bool>,
+    /// Whether pages name who approved (default: only the role and the day).
+    #[serde(default)]
+    pub names: Option<bool>,
+}
+
+/// A role in which a release is approved.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ApprovalRole {
+    /// Who that is, as pages say it: "the lawyer".
+    #[serde(default)]
+    pub name: Option<Label>,
+    /// How many have to approve (default: 1).
+    #[serde(default)]
+    pub count: Option<u32>,
+}
+
+impl ApprovalSettings {
+    /// Whether no one may approve in two roles.
+    pub fn is_by_different_people(&self) -> bool {
+        self.different_people == Some(true)
+    }
+
+    /// Whether who releases may not have approved.
+    pub fn is_never_by_releaser(&self) -> bool {
+        self.not_by_releaser == Some(true)
+    }
+}
+
+impl ApprovalRole {
+    /// How many have to approve.
+    pub fn needed(&self) -> usize {
+        self.count.unwrap_or(1) as usize
+    }
+}
+
+/// An authority that stamps the hashes of records with the time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct StampAuthority {
+    /// Where it is asked (`http://tsa.example.com/`); its answer is signed.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Files with the certificates that its stamps are verified by, from the site's root; one or a
+    /// list.
+    #[serde(default)]
+    pub certificates: OneOrMany<String>,
 }
 
 /// The kinds of place a site is published to.

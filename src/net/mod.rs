@@ -4,6 +4,7 @@
 
 mod fetch;
 mod hosts;
+mod stamp;
 
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 
 pub use fetch::{Fetched, fetch, page};
 pub use hosts::Hosts;
+pub use stamp::stamp;
 
 /// An HTTP client for signed requests, which are for one address only: it follows no redirect. It
 /// reuses connections and can be shared between threads.

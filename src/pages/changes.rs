@@ -3,8 +3,8 @@
 #![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
 
 use super::version::view;
-use super::{PageContext, page};
-use crate::compare::{Compared, FactChanges, TextAlone};
+use super::{Comparisons, PageContext, page};
+use crate::compare::Compared;
 use crate::diagnostic::Diagnostic;
 use crate::listing::{Order, Page};
 use crate::model::Notice;
@@ -39,17 +39,19 @@ pub fn below(span: Span, record: &Record) -> String {
     }
 }
 
-/// What changed from one version to another, in a language that both have; `facts` are theirs.
-pub fn compared(
-    context: &PageContext<'_>,
+/// What changed from one version to another, in a language that both have.
+pub fn compared<'a>(
+    comparisons: &Comparisons<'a>,
     language: &str,
     span: Span,
-    (old, new): (&Record, &Record),
-    facts: Result<&FactChanges<'_>, TextAlone>,
+    (old, new): (&'a Record, &'a Record),
 ) -> Compared {
     let (Some(before), Some(after)) = (old.document(language), new.document(language)) else {
         unreachable!("asked for in languages that both have");
     };
+    let context = comparisons.context;
+    let facts = comparisons.facts((old, new));
+    let facts = facts.as_ref().map_err(|why| *why);
     let languages = facts.ok().map(|facts| languages_of(facts.after, context));
     let compared = Compared::of(
         facts,
@@ -69,39 +71,27 @@ pub fn compared(
 ///
 /// # Errors
 /// When the template fails or a message is missing.
-pub fn changes_page(
-    context: &PageContext<'_>,
-    chain: &Chain,
+pub fn changes_page<'a>(
+    comparisons: &Comparisons<'a>,
     chain_view: &ChainView,
     span: Span,
-    (old, new): (&Record, &Record),
+    (old, new): (&'a Record, &'a Record),
     compared: &Compared,
     alternates: Alternates,
 ) -> Result<Page, Box<Diagnostic>> {
     let language = &chain_view.language;
     let named = if span == Span::Release { new } else { old };
     let address = format!("{}{}", chain_view.address, below(span, named));
-    let html = context.theme.changes(&ChangesPage {
+    let html = comparisons.context.theme.changes(&ChangesPage {
         chain: chain_view,
         address: &address,
         since: span == Span::Since,
-        old: &view(context, chain, old, language),
-        new: &view(context, chain, new, language),
+        old: &view(comparisons, old, language),
+        new: &view(comparisons, new, language),
         compared,
         alternates,
     })?;
     Ok(page(&address, Order::Page, html))
-}
-
-/// What changed in the facts of two versions.
-///
-/// # Errors
-/// Where one or both were imported, or their facts cannot be read today.
-pub fn facts<'a>(
-    context: &PageContext<'_>,
-    (old, new): (&'a Record, &'a Record),
-) -> Result<FactChanges<'a>, TextAlone> {
-    FactChanges::compare(old.facts(), new.facts(), context.tables)
 }
 
 fn languages_of(notice: &Notice, context: &PageContext<'_>) -> Vec<String> {

@@ -148,6 +148,8 @@ pub(super) fn version_of(
         languages: documents.iter().map(|document| document.language.clone()).collect(),
         changes: false,
         since: false,
+        stamps: Vec::new(),
+        approvals: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::draft::{chain_of, version_of};
 use super::version::{chain_view, in_site_order, view};
-use super::{PageContext, notice_address, page as page_of};
+use super::{Comparisons, PageContext, notice_address, page as page_of};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::export::{self, Coming, Edition, Stamped};
@@ -16,7 +16,7 @@ use crate::render::fragment::{Fragment, LEVEL, Styles};
 use crate::render::page;
 use crate::render::scope::Companion;
 use crate::render::{docx, markdown, text};
-use crate::version::{Chain, Record, Status, content_hash};
+use crate::version::{Record, Status, content_hash};
 
 /// A file next to a notice's page.
 struct FormKind {
@@ -108,23 +108,23 @@ pub struct Text<'a> {
 }
 
 enum Of<'a> {
-    Release(&'a Chain, &'a Record),
+    Release(&'a Comparisons<'a>, &'a Record),
     Draft,
 }
 
 impl<'a> Text<'a> {
     /// A released version; none if the record has no text.
     pub fn released(
-        context: &'a PageContext<'a>,
+        comparisons: &'a Comparisons<'a>,
         id: &'a str,
-        chain: &'a Chain,
         record: &'a Record,
     ) -> Option<Text<'a>> {
+        let &Comparisons { context, chain, .. } = comparisons;
         let documents = record.documents().iter();
         Some(Text {
             context,
             id,
-            of: Of::Release(chain, record),
+            of: Of::Release(comparisons, record),
             documents: documents.map(|(language, one)| (language.clone(), one)).collect(),
             // Facts that cannot be read today are left out, as on the pages of changes.
             facts: record.facts().map(Cow::Borrowed),
@@ -190,7 +190,7 @@ impl<'a> Text<'a> {
 
     /// What replaces this text on a known day. None for a text that no longer applies.
     fn coming(&self) -> Vec<Coming> {
-        let Of::Release(chain, record) = self.of else { return Vec::new() };
+        let Of::Release(Comparisons { chain, .. }, record) = self.of else { return Vec::new() };
         let waits = [Some(Status::InForce), Some(Status::Coming)];
         if !waits.contains(&self.stamped.status) {
             return Vec::new();
@@ -298,11 +298,12 @@ impl<'a> Text<'a> {
     fn views(&self, language: &str) -> Option<(&'a Document, page::ChainView, page::VersionView)> {
         let document = *self.documents.get(language)?;
         Some(match self.of {
-            Of::Release(chain, record) => {
+            Of::Release(comparisons, record) => {
+                let chain = comparisons.chain;
                 let slug = self.slugs.get(language).unwrap_or(&document.slug);
                 let address = notice_address(language, slug);
                 let own = chain_view(self.context, chain, language, document, &address, None);
-                (document, own, view(self.context, chain, record, language))
+                (document, own, view(comparisons, record, language))
             }
             Of::Draft => {
                 let languages: Vec<&Document> = self.documents.values().copied().collect();

@@ -10,6 +10,7 @@ use super::PageContext;
 use super::address::notice_address;
 use super::version::{has_changes, has_since, shown_in};
 use crate::model::PageKind;
+use crate::stamp::{Stamp, file_name};
 use crate::version::{Chain, Kind, Record, Status};
 
 /// Every text of a notice with what the history says of it, the oldest first; and as `marks` the
@@ -23,8 +24,8 @@ pub fn versions(
     let texts = chain.texts().map(|record| text_of(record, chain, &links));
     let notice = chain.first().map_or("", |first| first.notice.as_str());
     let mut all = json!({ "notice": notice, "versions": texts.collect::<Vec<_>>() });
-    let marks: Vec<Value> =
-        chain.records().iter().filter(|record| record.kind() != Kind::Text).map(mark).collect();
+    let marks = chain.records().iter().filter(|record| record.kind() != Kind::Text);
+    let marks: Vec<Value> = marks.map(|record| mark(record, chain, &links)).collect();
     if !marks.is_empty() {
         all["marks"] = Value::from(marks);
     }
@@ -61,8 +62,29 @@ fn text_of(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
             "since/",
         ),
     });
+    if !record.approvals.is_empty() {
+        text["approvals"] = json!(record.approvals);
+    }
+    push_stamps(record, chain, links, &mut text);
     push_why(record, &mut text);
     text
+}
+
+/// The time stamps of its record: when, by whom, and the files.
+fn push_stamps(record: &Record, chain: &Chain, links: &Links<'_>, value: &mut Value) {
+    let stamps = &chain.siblings(record.version).stamps;
+    let stamp = |stamp: &Stamp| {
+        let file = file_name(&record.version.to_string(), &stamp.authority);
+        json!({
+            "authority": stamp.authority,
+            "signer": stamp.signer,
+            "time": stamp.time.to_string(),
+            "files": links.all(&format!("versions/{file}")),
+        })
+    };
+    if !stamps.is_empty() {
+        value["stamps"] = stamps.iter().map(stamp).collect();
+    }
 }
 
 /// Why it was written down later, or taken in from before, and what it withdraws; what pages say
@@ -114,6 +136,15 @@ impl<'a> Links<'a> {
         Links { context, languages: languages.collect() }
     }
 
+    /// The address of a file below the notice's own, in each language.
+    fn all(&self, below: &str) -> Value {
+        let links = self.languages.iter();
+        let link = |((language, _), own): &(Spoken<'_>, String)| {
+            ((*language).to_owned(), Value::from(format!("{own}{below}")))
+        };
+        Value::Object(links.map(link).collect())
+    }
+
     /// The address of a version's page below `folder` in each language that has one.
     fn each(&self, record: &Record, is_there: impl Fn(Spoken<'_>) -> bool, folder: &str) -> Value {
         let has = |spoken: &Spoken<'_>| record.document(spoken.0).is_some() && is_there(*spoken);
@@ -126,7 +157,7 @@ impl<'a> Links<'a> {
     }
 }
 
-fn mark(record: &Record) -> Value {
+fn mark(record: &Record, chain: &Chain, links: &Links<'_>) -> Value {
     let mut mark = json!({
         "version": record.version.to_string(),
         "published": record.published.to_string(),
@@ -139,6 +170,7 @@ fn mark(record: &Record) -> Value {
             mark["instead"] = Value::from(instead.as_str());
         }
     }
+    push_stamps(record, chain, links, &mut mark);
     push_why(record, &mut mark);
     mark
 }

@@ -7,6 +7,7 @@
 mod address;
 mod all;
 mod changes;
+mod comparisons;
 mod draft;
 mod feed;
 mod forms;
@@ -32,10 +33,12 @@ use crate::render::theme::Theme;
 use crate::rules::LINK_BROKEN;
 use crate::version::Chain;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 pub use address::{SlugFault, is_reserved, notice_address, slug_fault};
 pub use all::{Visit, all, files_of_notice, visit_all};
 pub use changes::before;
+pub use comparisons::Comparisons;
 pub use draft::{DraftPages, draft_pages};
 pub use forms::{Extent, Text};
 pub use notice::notice_pages;
@@ -140,7 +143,7 @@ fn check_pages(
 ) -> Result<(), Vec<Diagnostic>> {
     let files: BTreeSet<&str> = pages.iter().map(|page| page.name.as_str()).collect();
     let linked: Vec<(&str, Linked<'_>)> = pages
-        .iter()
+        .par_iter()
         .filter(|page| page.name.ends_with(".html"))
         .filter_map(|page| {
             Some((page.name.as_str(), read_links(std::str::from_utf8(&page.bytes).ok()?)))

@@ -1,11 +1,13 @@
 //! The pages of one notice in all its languages.
 
+mod changed;
 mod redirect;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::address::notice_address;
-use super::changes::{self, Span, changes_page, compared};
 use super::feed::{About, Source};
 use super::forms::{self, FRAGMENT, Text};
 use super::recipients::{has_recipients, recipients_page};
@@ -13,9 +15,9 @@ use super::version::{
     chain_view, has_changes, has_feeds, has_since, in_site_order, mark, shown_in, view,
 };
 use super::{
-    NoticeOutput, NoticeSummary, PageContext, Released, Successor, check_pages, page, summarize,
+    Comparisons, NoticeOutput, PageContext, Released, Successor, check_pages, page, summarize,
 };
-use crate::compare::{Compared, FactChanges, TextAlone};
+use crate::compare::Compared;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::listing::{Order, Page};
@@ -25,6 +27,7 @@ use crate::render::page::{
     Alternates, ChainView, Form, Forward, HistoryPage, Mark, NoticePage, VersionView, View,
 };
 use crate::render::scope::Companion;
+use crate::stamp::file_name;
 use crate::version::{Chain, Kind, Record, Shown, VersionName};
 
 /// Makes all pages of a notice; `successor` is the notice that replaces it if it has ended.
@@ -37,17 +40,20 @@ pub fn notice_pages(
     successor: &Successor,
 ) -> Result<NoticeOutput, Vec<Diagnostic>> {
     let chain = &released.chain;
+    let slugs = chain.slugs(context.today);
+    let mut summary = summarize(context, released);
+    let comparisons = Comparisons::new(context, chain);
     let mut notice = NoticePages {
         context,
         chain,
+        comparisons: &comparisons,
         successor,
-        slugs: chain.slugs(context.today),
-        facts: BTreeMap::new(),
+        slugs: &slugs,
+        id: &released.id,
         pages: Vec::new(),
-        summary: summarize(context, released),
     };
-    notice.make().map_err(|diagnostic| vec![*diagnostic])?;
-    let NoticePages { pages, mut summary, .. } = notice;
+    notice.make(summary.versions.as_deref()).map_err(|diagnostic| vec![*diagnostic])?;
+    let pages = notice.pages;
     check_pages(context, &pages, &mut summary)?;
     Ok((pages, summary))
 }
@@ -55,51 +61,71 @@ pub fn notice_pages(
 struct NoticePages<'a> {
     context: &'a PageContext<'a>,
     chain: &'a Chain,
+    comparisons: &'a Comparisons<'a>,
     successor: &'a Successor,
-    slugs: BTreeMap<String, String>,
-    /// What was compared, for the next language.
-    facts: BTreeMap<(VersionName, VersionName), Result<FactChanges<'a>, TextAlone>>,
+    slugs: &'a BTreeMap<String, String>,
+    id: &'a str,
     pages: Vec<Page>,
-    summary: NoticeSummary,
 }
 
 type PageResult = Result<(), Box<Diagnostic>>;
 
 impl<'a> NoticePages<'a> {
-    fn make(&mut self) -> PageResult {
+    fn make(&mut self, versions: Option<&str>) -> PageResult {
         let languages = in_site_order(self.context, self.slugs.keys());
-        for language in &languages {
-            let Some(shown) = shown_in(self.context, self.chain, language) else { continue };
-            let document = shown.document(language).expect("chosen for having it");
-            let address = self.address(language);
-            let successor = self.successor.get(language);
-            let mut chain =
-                chain_view(self.context, self.chain, language, document, &address, successor);
-            chain.forms = self.forms(shown, &address);
-            chain.has_recipients = self.has_recipients(shown);
-            let versions = self.versions(language, shown);
-            self.current(&chain, shown, document)?;
-            let mut released = BTreeMap::new();
-            for (record, version) in &versions {
-                self.version_page(&chain, record, version)?;
-                let changed = self.changes(&chain, record, version, shown)?;
-                released.extend(changed.map(|changed| (record.version, changed)));
-            }
-            self.history(&chain, &versions)?;
-            self.recipients(&chain, shown)?;
-            self.feeds(&chain, &versions, &released)?;
-            self.redirects(language, document, &versions)?;
+        let in_language = |language: &String| {
+            let mut own = NoticePages { pages: Vec::new(), ..*self };
+            own.language(language).map(|()| own.pages)
+        };
+        let each: Vec<Result<Vec<Page>, Box<Diagnostic>>> =
+            languages.par_iter().map(in_language).collect();
+        for pages in each {
+            self.pages.extend(pages?);
         }
-        if let Some(versions) =
-            self.summary.versions.clone().filter(|_| self.makes(PageKind::History))
-        {
+        if let Some(versions) = versions.filter(|_| self.makes(PageKind::History)) {
             for language in &languages {
                 let name = format!("{}versions.json", self.address(language));
                 self.pages.push(page(&name, Order::Index, format!("{versions}\n")));
             }
         }
+        languages.iter().for_each(|language| self.stamps(language));
         languages.iter().for_each(|language| self.keep_forms(language));
         Ok(())
+    }
+
+    /// The pages in one language.
+    fn language(&mut self, language: &str) -> PageResult {
+        let Some(shown) = shown_in(self.context, self.chain, language) else { return Ok(()) };
+        let document = shown.document(language).expect("chosen for having it");
+        let address = self.address(language);
+        let successor = self.successor.get(language);
+        let mut chain =
+            chain_view(self.context, self.chain, language, document, &address, successor);
+        chain.forms = self.forms(shown, &address);
+        chain.has_recipients = self.has_recipients(shown);
+        let versions = self.versions(language, shown);
+        self.current(&chain, shown, document)?;
+        let mut released = BTreeMap::new();
+        for (record, version) in &versions {
+            self.version_page(&chain, record, version)?;
+            self.changes(&chain, (record, version), shown, &mut released)?;
+        }
+        self.history(&chain, &versions)?;
+        self.recipients(&chain, shown)?;
+        self.feeds(&chain, &versions, &released)?;
+        self.redirects(language, document, &versions)
+    }
+
+    /// The files of the time stamps, which others link to.
+    fn stamps(&mut self, language: &str) {
+        for record in self.chain.records() {
+            for stamp in &self.chain.siblings(record.version).stamps {
+                let file = file_name(&record.version.to_string(), &stamp.authority);
+                let name = format!("{}versions/{file}", self.address(language));
+                let bytes = stamp.bytes.clone();
+                self.pages.push(Page { name, order: Order::Asset, bytes });
+            }
+        }
     }
 
     fn makes(&self, kind: PageKind) -> bool {
@@ -117,48 +143,12 @@ impl<'a> NoticePages<'a> {
     }
 
     /// A version with the pages of changes that it has in a language.
-    fn view(&self, record: &Record, language: &str, shown: &Record) -> VersionView {
+    fn view(&self, record: &'a Record, language: &str, shown: &Record) -> VersionView {
         VersionView {
             changes: has_changes(self.context, self.chain, record, language),
             since: has_since(self.context, self.chain, record, language, shown),
-            ..view(self.context, self.chain, record, language)
+            ..view(self.comparisons, record, language)
         }
-    }
-
-    /// The pages of what a version changed, which is given too, and of what has changed since it.
-    fn changes(
-        &mut self,
-        chain: &ChainView,
-        record: &'a Record,
-        version: &VersionView,
-        shown: &'a Record,
-    ) -> Result<Option<Compared>, Box<Diagnostic>> {
-        let before = changes::before(self.chain, record).filter(|_| version.changes);
-        let mut released = None;
-        let release = before.map(|before| (Span::Release, before, record));
-        let since = version.since.then_some((Span::Since, record, shown));
-        for (span, old, new) in release.into_iter().chain(since) {
-            let both: Vec<String> = version
-                .languages
-                .iter()
-                .filter(|language| {
-                    old.document(language).is_some() && new.document(language).is_some()
-                })
-                .cloned()
-                .collect();
-            let alternates = self.alternates(&both, &changes::below(span, record));
-            let (context, both) = (self.context, (old, new));
-            let facts = self.facts.entry((old.version, new.version));
-            let facts = facts.or_insert_with(|| changes::facts(context, both));
-            let facts = facts.as_ref().map_err(|why| *why);
-            let changed = compared(context, &chain.language, span, both, facts);
-            let page = changes_page(context, self.chain, chain, span, both, &changed, alternates)?;
-            self.pages.push(page);
-            if span == Span::Release {
-                released = Some(changed);
-            }
-        }
-        Ok(released)
     }
 
     /// The feeds, at the notice's address and at those that earlier slugs had.
@@ -190,7 +180,12 @@ impl<'a> NoticePages<'a> {
             .collect()
     }
 
-    fn current(&mut self, chain: &ChainView, record: &Record, document: &Document) -> PageResult {
+    fn current(
+        &mut self,
+        chain: &ChainView,
+        record: &'a Record,
+        document: &Document,
+    ) -> PageResult {
         if let Some(Shown::Ended { end, last }) = self.chain.shown(self.context.today) {
             self.ended(chain, end, last)?;
             return self.former_pages(chain, document);
@@ -198,7 +193,7 @@ impl<'a> NoticePages<'a> {
         let version = self.view(record, &chain.language, record);
         let whole = self.alternates(&version.languages, "");
         self.add(chain, document, &version, View::Current, whole, chain.address.clone())?;
-        if let Some(text) = Text::released(self.context, &self.summary.id, self.chain, record) {
+        if let Some(text) = Text::released(self.comparisons, self.id, record) {
             let files = text.files(&chain.language, &chain.address)?;
             self.pages.extend(files);
         }
@@ -277,7 +272,7 @@ impl<'a> NoticePages<'a> {
     fn version_page(
         &mut self,
         chain: &ChainView,
-        record: &Record,
+        record: &'a Record,
         version: &VersionView,
     ) -> PageResult {
         let document = record.document(&chain.language).filter(|_| self.makes(PageKind::Versions));
@@ -286,7 +281,7 @@ impl<'a> NoticePages<'a> {
         let alternates = self.alternates(&version.languages, &below);
         let address = format!("{}{below}", chain.address);
         if self.makes(PageKind::Fragment)
-            && let Some(text) = Text::released(self.context, &self.summary.id, self.chain, record)
+            && let Some(text) = Text::released(self.comparisons, self.id, record)
             && let Some(html) = text.fragment(&chain.language, None, Styles::Own)?
         {
             self.pages.push(page(&format!("{address}{FRAGMENT}"), Order::Page, html));
@@ -342,7 +337,7 @@ impl<'a> NoticePages<'a> {
         self.chain.texts().any(|record| has_recipients(self.context, record))
     }
 
-    fn recipients(&mut self, chain: &ChainView, shown: &Record) -> PageResult {
+    fn recipients(&mut self, chain: &ChainView, shown: &'a Record) -> PageResult {
         if !chain.has_recipients {
             return Ok(());
         }
@@ -353,7 +348,7 @@ impl<'a> NoticePages<'a> {
         let languages = shown.documents().keys().filter(has_page);
         let languages = in_site_order(self.context, languages);
         let alternates = self.alternates(&languages, "recipients/");
-        let made = recipients_page(self.context, self.chain, chain, shown, alternates)?;
+        let made = recipients_page(self.comparisons, chain, shown, alternates)?;
         self.pages.extend(made);
         Ok(())
     }
@@ -367,7 +362,7 @@ impl<'a> NoticePages<'a> {
                 newer += 1;
             } else {
                 let is_withdrawn = self.chain.withdrawal_of(record.version).is_some();
-                marks.push(Mark { is_withdrawn, ..mark(record, newer, language) });
+                marks.push(Mark { is_withdrawn, ..mark(self.chain, record, newer, language) });
             }
         }
         marks

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{PageContext, page};
-use crate::compare::{Action, compare_facts};
+use super::{Comparisons, PageContext, page};
+use crate::compare::{Action, Change, FactChanges};
 use crate::compose::{Composer, ReceiverWords};
 use crate::derive;
 use crate::diagnostic::Diagnostic;
@@ -28,15 +28,15 @@ struct Past<'a> {
 ///
 /// # Errors
 /// When the template fails or a message is missing.
-pub fn recipients_page(
-    context: &PageContext<'_>,
-    chain: &Chain,
+pub fn recipients_page<'a>(
+    comparisons: &Comparisons<'a>,
     view: &ChainView,
-    shown: &Record,
+    shown: &'a Record,
     alternates: Alternates,
 ) -> Result<Option<Page>, Box<Diagnostic>> {
     let Some(facts) = shown.facts() else { return Ok(None) };
-    let past = past(context, chain, shown);
+    let &Comparisons { context, chain, .. } = comparisons;
+    let past = past(comparisons, shown);
     let first_known = chain.texts().next().is_some_and(|first| first.facts().is_some());
     let since = |record: &&Record| Since {
         version: record.version.to_string(),
@@ -82,9 +82,10 @@ fn is_first_with_facts(chain: &Chain, record: &Record) -> bool {
 }
 
 /// Goes through the versions that were not withdrawn, as the pages of changes compare them.
-fn past<'a>(context: &PageContext<'_>, chain: &'a Chain, shown: &'a Record) -> Past<'a> {
+fn past<'a>(comparisons: &Comparisons<'a>, shown: &'a Record) -> Past<'a> {
+    let chain = comparisons.chain;
     let mut past = Past::default();
-    let mut before: Option<&Notice> = None;
+    let mut before: Option<(&Record, &Notice)> = None;
     let until = chain.position(shown.version);
     let texts = chain.texts().filter(|one| chain.position(one.version) <= until);
     for record in texts.filter(|one| chain.withdrawal_of(one.version).is_none()) {
@@ -94,9 +95,13 @@ fn past<'a>(context: &PageContext<'_>, chain: &'a Chain, shown: &'a Record) -> P
                 let ids = derive::receivers(facts).into_iter();
                 past.since = ids.map(|id| (id.to_owned(), record)).collect();
             }
-            Some(before) => past.step(context, before, facts, record),
+            Some((last, before)) => {
+                let facts_changed = comparisons.facts((last, record));
+                let changes = facts_changed.as_ref().map(FactChanges::changes);
+                past.step(changes.unwrap_or_default(), before, facts, record);
+            }
         }
-        before = Some(facts);
+        before = Some((record, facts));
     }
     past
 }
@@ -104,13 +109,13 @@ fn past<'a>(context: &PageContext<'_>, chain: &'a Chain, shown: &'a Record) -> P
 impl<'a> Past<'a> {
     fn step(
         &mut self,
-        context: &PageContext<'_>,
+        changes: &[Change],
         before: &'a Notice,
         facts: &'a Notice,
         record: &'a Record,
     ) {
         let mut added = Vec::new();
-        for change in compare_facts(before, facts, context.tables) {
+        for change in changes {
             let tables = [EntryTable::Recipients, EntryTable::JointControllers];
             let id = tables.iter().find_map(|table| change.at.id_in(*table));
             let Some(id) = id.filter(|_| change.at.is_entry()) else { continue };

@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::version::{chain_view, has_changes, in_site_order, view};
-use super::{NoticeSummary, PageContext, Released, broken_link, json, llms, page, parts, site_map};
+use super::{
+    Comparisons, NoticeSummary, PageContext, Released, broken_link, json, llms, page, parts,
+    site_map,
+};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::listing::{Order, Page};
 use crate::model::PageKind;
@@ -94,6 +97,7 @@ fn assets(context: &PageContext<'_>) -> Vec<Page> {
 /// A single notice's text at `/` and at the root of each language; none if a language lacks it.
 fn root_pages(context: &PageContext<'_>, released: &Released) -> Pages {
     let chain = &released.chain;
+    let comparisons = Comparisons::new(context, chain);
     let Some(Shown::InForce(record) | Shown::Coming(record)) = chain.shown(context.today) else {
         return Ok(Vec::new());
     };
@@ -105,7 +109,7 @@ fn root_pages(context: &PageContext<'_>, released: &Released) -> Pages {
         chain_view.forms = super::forms::listed(context, &address, record);
         chain_view.has_recipients = super::recipients::has_recipients(context, record);
         let changes = has_changes(context, chain, record, language);
-        let version = VersionView { changes, ..view(context, chain, record, language) };
+        let version = VersionView { changes, ..view(&comparisons, record, language) };
         let address_in = |language: &String| {
             let slug = &record.document(language)?.slug;
             Some((language.clone(), super::notice_address(language, slug)))

@@ -2,22 +2,22 @@
 
 use jiff::civil::Date;
 
-use super::PageContext;
 use super::changes::before;
 use super::feed::About;
-use crate::compare::compare_facts;
+use super::{Comparisons, PageContext};
 use crate::document::Document;
 use crate::model::{PageKind, Sentence};
 use crate::render::page;
-use crate::version::{self, Chain, Record, Shown};
+use crate::stamp::{Stamp, file_name};
+use crate::version::{self, Chain, Record, RecordedApproval, Shown};
 
 /// What its pages and the history say about a version, in one language.
-pub fn view(
-    context: &PageContext<'_>,
-    chain: &Chain,
-    record: &Record,
+pub fn view<'a>(
+    comparisons: &Comparisons<'a>,
+    record: &'a Record,
     language: &str,
 ) -> page::VersionView {
+    let &Comparisons { context, chain, .. } = comparisons;
     let first = chain.texts().next().map(|first| first.version);
     page::VersionView {
         name: record.version.to_string(),
@@ -33,7 +33,7 @@ pub fn view(
             _ if record.imported => page::ClassView::Imported,
             _ if first == Some(record.version) => page::ClassView::First,
             version::Class::Material => page::ClassView::Material,
-            version::Class::Other if changes_words_alone(context, chain, record) => {
+            version::Class::Other if comparisons.changes_words_alone(record) => {
                 page::ClassView::Wording
             }
             version::Class::Other => page::ClassView::Other,
@@ -51,17 +51,43 @@ pub fn view(
         languages: in_site_order(context, record.documents().keys()),
         changes: false,
         since: false,
+        stamps: stamps(chain, record),
+        approvals: approvals(context, chain, record, language),
     }
 }
 
-/// Whether no fact of a version differs from the text that it replaced.
-fn changes_words_alone(context: &PageContext<'_>, chain: &Chain, record: &Record) -> bool {
-    let facts = before(chain, record).and_then(Record::facts).zip(record.facts());
-    facts.is_some_and(|(old, new)| compare_facts(old, new, context.tables).is_empty())
+/// The approvals of a version, as its pages speak of them in a language.
+fn approvals(
+    context: &PageContext<'_>,
+    chain: &Chain,
+    record: &Record,
+    language: &str,
+) -> Vec<page::ApprovedBy> {
+    let settings = &context.theme.settings.approval;
+    let named = &chain.siblings(record.version).approvals;
+    let approval = |one: &RecordedApproval| {
+        let role = settings.roles.get(&one.role).and_then(|role| role.name.as_deref());
+        let role = role.and_then(|name| name.in_language(language)).unwrap_or(&one.role);
+        let name = named.iter().find(|named| named.sha256 == one.sha256);
+        let name = name.filter(|_| settings.names == Some(true)).map(|named| named.by.clone());
+        page::ApprovedBy { role: role.to_owned(), day: one.day, signed: one.signed, name }
+    };
+    record.approvals.iter().map(approval).collect()
+}
+
+/// The time stamps beside a record, as its pages speak of them.
+fn stamps(chain: &Chain, record: &Record) -> Vec<page::StampedAt> {
+    let stamps = chain.siblings(record.version).stamps.iter();
+    let stamp = |stamp: &Stamp| page::StampedAt {
+        time: stamp.time,
+        signer: stamp.signer.clone(),
+        file: file_name(&record.version.to_string(), &stamp.authority),
+    };
+    stamps.map(stamp).collect()
 }
 
 /// What the history says about a record without a text; `newer` is how many texts came after it.
-pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
+pub fn mark(chain: &Chain, record: &Record, newer: usize, language: &str) -> page::Mark {
     let reasons = &record.reasons;
     page::Mark {
         name: record.version.to_string(),
@@ -78,6 +104,7 @@ pub fn mark(record: &Record, newer: usize, language: &str) -> page::Mark {
             .or(reasons.ended.as_ref())
             .map(|text| in_language(text, language)),
         is_withdrawn: false,
+        stamps: stamps(chain, record),
     }
 }
 

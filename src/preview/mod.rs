@@ -34,6 +34,7 @@ mod supervisor;
 mod terminal;
 mod texts;
 mod watcher;
+mod website;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,6 +43,7 @@ use std::sync::mpsc::{Sender, channel};
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
+use crate::evidence::Evidence;
 use crate::model::Settings;
 use crate::pages;
 use crate::read::NoticePaths;
@@ -82,6 +84,8 @@ pub struct Phases<'a> {
     pub read_chain: ReadChain,
     /// Today's date.
     pub today: &'a (dyn Fn(&Settings) -> anyhow::Result<Date> + Sync),
+    /// Recordings of the website, as they are now.
+    pub evidence: &'a (dyn Fn() -> Arc<Vec<Evidence>> + Sync),
 }
 
 /// What the builder waits for.

@@ -9,6 +9,7 @@ use super::editor::{Editor, ShownFinding, SourceLine};
 use crate::compare::{Compared, DescribedChanges, FactChanges};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Unit, plain};
+use crate::evidence::Evidence;
 use crate::facts::keys_in;
 use crate::locale::Locale;
 use crate::model::Notice;
@@ -35,6 +36,8 @@ pub struct PanelInput<'a> {
     pub editor: &'a Editor,
     /// The words of findings.
     pub wording: &'a Wording,
+    /// Recordings of the website.
+    pub evidence: &'a [Evidence],
 }
 
 /// A row of the table with the languages side by side.
@@ -78,6 +81,7 @@ impl PanelInput<'_> {
             },
             "changes": self.changes(document),
             "sheet": self.sheet(),
+            "website": self.website(),
         })
     }
 
@@ -146,6 +150,7 @@ impl PanelInput<'_> {
             wording: &Wording::new(language, self.site.own_messages(language)),
             locales: &self.site.locales,
             tables: &self.site.tables,
+            role: self.site.settings.approval.roles.keys().next().map(String::as_str),
         };
         sheet::sheet(&input).map_or(Value::Null, |sheet| json!(sheet))
     }

@@ -14,6 +14,7 @@ use super::state::Served;
 use crate::pages::{
     self, NoticeSummary, PageContext, Released as Notice, notice_pages, site_pages,
 };
+use crate::read::NoticePaths;
 use crate::site::Site;
 
 /// How many notices' pages are kept in memory.
@@ -76,7 +77,7 @@ impl Chains {
     fn read(input: &ReleasedInput<'_>) -> Chains {
         let with_records = input.site.found.notices.par_iter().filter(|paths| paths.has_records());
         let chains: Vec<Option<Notice>> =
-            with_records.map(|paths| (input.read_chain)(paths).ok()?.ok()).collect();
+            with_records.map(|paths| Self::chain(input, paths)).collect();
         let notices: Vec<Notice> = chains.into_iter().flatten().collect();
         let mut addresses = BTreeMap::new();
         for (index, notice) in notices.iter().enumerate() {
@@ -85,6 +86,11 @@ impl Chains {
             }
         }
         Chains { notices, addresses, recent: Vec::new(), site_files: None }
+    }
+
+    fn chain(input: &ReleasedInput<'_>, paths: &NoticePaths) -> Option<Notice> {
+        let released = (input.read_chain)(paths).ok()?.ok()?;
+        Some(input.site.with_siblings(paths, released).ok()?.0)
     }
 
     fn notice_at(&self, name: &str) -> Option<usize> {

@@ -33,11 +33,6 @@ pub struct Hit<'a> {
 }
 
 impl<'a> Hit<'a> {
-    /// The words of a text at these bytes of its folded form.
-    pub(super) fn of(text: &'a str, span: Range<usize>) -> Hit<'a> {
-        Hit::in_written(text, &written(text), span)
-    }
-
     /// The words of a text at several places of its folded form.
     pub(super) fn all_of(text: &'a str, spans: impl Iterator<Item = Range<usize>>) -> Vec<Hit<'a>> {
         let written = written(text);
@@ -119,8 +114,9 @@ impl Folded {
     /// How many words are between two places.
     pub(super) fn words_between(&self, one: &Range<usize>, other: &Range<usize>) -> usize {
         let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
-        let between = |word: &&Range<usize>| first.end <= word.start && word.end <= second.start;
-        self.words.iter().filter(between).count()
+        let until = self.words.partition_point(|word| word.end <= second.start);
+        let from = self.words.partition_point(|word| word.start < first.end);
+        until.saturating_sub(from)
     }
 }
 

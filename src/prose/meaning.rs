@@ -3,13 +3,15 @@
 
 #![expect(clippy::indexing_slicing, reason = "indices that are counted here")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
 use super::lexicon::{Folded, Hit};
-use super::pattern::Patterns;
+use super::near::{Other, Places};
+use super::pattern::{Match, Patterns};
 
 /// What words can name, as far as rules ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -148,19 +150,24 @@ pub struct Together {
     pub unless: Vec<String>,
 }
 
-/// The words of a language by what they name, ready for search.
+/// The words of a language by what they name. They are made ready for search when they are needed first:
+/// most commands run no rule.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "BTreeMap<Meaning, MeaningWords>")]
 pub struct Meanings {
+    words: BTreeMap<Meaning, MeaningWords>,
+    finder: OnceLock<Finder>,
+}
+
+/// The words, ready for search.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Finder {
     patterns: Patterns,
     /// What each pattern names, and what it does.
     effects: Vec<(Meaning, Effect)>,
     /// How many lists each of the combinations has.
     lists: Vec<usize>,
 }
-
-/// So many words can be between words that name something together.
-const NEAR: usize = 9;
 
 /// What a sentence names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,24 +195,35 @@ enum Effect {
 
 impl From<BTreeMap<Meaning, MeaningWords>> for Meanings {
     fn from(words: BTreeMap<Meaning, MeaningWords>) -> Meanings {
-        let mut meanings = Meanings::default();
-        for (meaning, words) in words {
-            let lists = [
-                (Effect::Says, words.says),
-                (Effect::Suggests, words.suggests),
-                (Effect::Never, words.never),
-                (Effect::Unless, words.unless),
-            ];
-            for (effect, list) in lists {
-                list.iter().for_each(|pattern| meanings.add(meaning, effect, pattern));
-            }
-            words.together.iter().for_each(|one| meanings.add_together(meaning, one));
-        }
-        meanings
+        Meanings { words, finder: OnceLock::new() }
     }
 }
 
 impl Meanings {
+    /// What a sentence names, in its order, each meaning with its surest words.
+    pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
+        self.finder.get_or_init(|| Finder::new(&self.words)).find(sentence)
+    }
+}
+
+impl Finder {
+    fn new(words: &BTreeMap<Meaning, MeaningWords>) -> Finder {
+        let mut finder = Finder::default();
+        for (meaning, words) in words {
+            let lists = [
+                (Effect::Says, &words.says),
+                (Effect::Suggests, &words.suggests),
+                (Effect::Never, &words.never),
+                (Effect::Unless, &words.unless),
+            ];
+            for (effect, list) in lists {
+                list.iter().for_each(|pattern| finder.add(*meaning, effect, pattern));
+            }
+            words.together.iter().for_each(|one| finder.add_together(*meaning, one));
+        }
+        finder
+    }
+
     fn add(&mut self, meaning: Meaning, effect: Effect, pattern: &str) {
         if self.patterns.add(pattern) {
             self.effects.push((meaning, effect));
@@ -223,44 +241,56 @@ impl Meanings {
         unless.iter().for_each(|pattern| self.add(meaning, Effect::Cancels(number), pattern));
     }
 
-    /// The words that each combination has in a sentence, with what they name.
-    fn combined(
-        &self,
-        folded: &Folded,
-        matches: &[(usize, Range<usize>)],
-    ) -> Vec<(Meaning, Range<usize>)> {
-        let of = |effect: Effect| {
-            let is_of =
-                move |(pattern, _): &&(usize, Range<usize>)| self.effects[*pattern].1 == effect;
-            matches.iter().filter(is_of)
-        };
-        let combination = |number: usize| {
-            if of(Effect::Cancels(number)).next().is_some() {
+    /// The words that each combination has in a sentence, with what they name. All are looked for
+    /// together: a sentence has words of few.
+    fn combined(&self, folded: &Folded, matches: &[Match]) -> Vec<(Meaning, Range<usize>)> {
+        let mut parts: BTreeMap<usize, (Meaning, Vec<Places>)> = BTreeMap::new();
+        let mut cancelled = BTreeSet::new();
+        for (pattern, span) in matches {
+            let (meaning, effect) = self.effects[*pattern];
+            match effect {
+                Effect::OneOf(number, list) => {
+                    let none = || (meaning, vec![Places::default(); self.lists[number]]);
+                    parts.entry(number).or_insert_with(none).1[list].by_start.push(span.clone());
+                }
+                Effect::Cancels(number) => drop(cancelled.insert(number)),
+                _ => {}
+            }
+        }
+        let combination = |(number, (meaning, mut lists)): (usize, (Meaning, Vec<Places>))| {
+            if cancelled.contains(&number) || lists.iter().any(|list| list.by_start.is_empty()) {
                 return None;
             }
-            let mut first = of(Effect::OneOf(number, 0));
-            let lists = 1..self.lists[number];
-            first.find_map(|(pattern, span)| {
-                let join = |span: Range<usize>, list| {
-                    let spans = of(Effect::OneOf(number, list)).map(|(_, other)| other);
-                    let near = spans.filter(|other| {
-                        let apart = other.end <= span.start || span.end <= other.start;
-                        apart && folded.words_between(&span, other) <= NEAR
-                    });
-                    let near = near.min_by_key(|other| folded.words_between(&span, other))?;
-                    Some(span.start.min(near.start)..span.end.max(near.end))
-                };
-                let span = lists.clone().try_fold(span.clone(), join)?;
-                Some((self.effects[*pattern].0, span))
-            })
+            lists.iter_mut().for_each(Places::sort);
+            let (first, others) = lists.split_first()?;
+            let join = |span: Range<usize>, list: &Places| {
+                let near = list.nearest(folded, &span)?;
+                Some(span.start.min(near.start)..span.end.max(near.end))
+            };
+            let mut first = first.by_start.iter();
+            let span = first.find_map(|span| others.iter().try_fold(span.clone(), join))?;
+            Some((meaning, span))
         };
-        (0..self.lists.len()).filter_map(combination).collect()
+        parts.into_iter().filter_map(combination).collect()
     }
 
-    /// What a sentence names, in its order, each meaning with its surest words.
-    pub fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
+    /// What makes a sentence be about something else.
+    fn other(&self, matches: &[Match]) -> Other {
+        let mut other = Other::default();
+        for (pattern, span) in matches {
+            match self.effects[*pattern] {
+                (meaning, Effect::Unless) => other.add_sentence(meaning),
+                (meaning, Effect::Never) => other.add_words(meaning, span),
+                _ => {}
+            }
+        }
+        other
+    }
+
+    fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
         let folded = Folded::of(sentence);
         let matches = self.patterns.matches(&folded);
+        let other = self.other(&matches);
         let mut found: Vec<(Meaning, bool, Range<usize>)> = Vec::new();
         let single = matches.iter().filter_map(|(pattern, span)| {
             let (meaning, effect) = self.effects[*pattern];
@@ -270,13 +300,7 @@ impl Meanings {
         let combined = self.combined(&folded, &matches).into_iter();
         let combined = combined.map(|(meaning, span)| (meaning, true, span));
         for (meaning, is_certain, span) in single.chain(combined) {
-            let cancels = |(other, at): &(usize, Range<usize>)| {
-                let (other, effect) = &self.effects[*other];
-                let covers = at.start <= span.start && span.end <= at.end;
-                *other == meaning
-                    && (*effect == Effect::Unless || *effect == Effect::Never && covers)
-            };
-            if matches.iter().any(cancels) {
+            if other.cancels(meaning, &span) {
                 continue;
             }
             match found.iter_mut().find(|(one, ..)| *one == meaning) {
@@ -285,12 +309,18 @@ impl Meanings {
                 None => found.push((meaning, is_certain, span)),
             }
         }
-        let named = |(meaning, is_certain, span)| NamedMeaning {
-            meaning,
-            is_certain,
-            hit: Hit::of(sentence, span),
-        };
-        found.into_iter().map(named).collect()
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let hits = Hit::all_of(sentence, found.iter().map(|(.., span)| span.clone()));
+        let named = found.iter().zip(hits);
+        named
+            .map(|((meaning, is_certain, _), hit)| NamedMeaning {
+                meaning: *meaning,
+                is_certain: *is_certain,
+                hit,
+            })
+            .collect()
     }
 }
 

@@ -5,6 +5,7 @@ mod answer;
 mod lexicon;
 mod meaning;
 mod modal;
+mod near;
 mod pattern;
 mod place;
 mod readability;

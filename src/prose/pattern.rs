@@ -23,10 +23,13 @@ use super::lexicon::{Folded, Hit};
 pub(super) struct Patterns {
     patterns: Vec<Vec<Step>>,
     /// All patterns by the first letters of their first word.
-    by_start: FxHashMap<String, Vec<usize>>,
+    by_start: FxHashMap<Key, Vec<usize>>,
     /// Those whose first word may begin inside another ("*sjukdom*"), in the same way.
-    inside: FxHashMap<String, Vec<usize>>,
+    inside: FxHashMap<Key, Vec<usize>>,
 }
+
+/// A pattern that a text has, by its number, with its place.
+pub(super) type Match = (usize, Range<usize>);
 
 /// What comes next in a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,13 +49,18 @@ struct Part {
 }
 
 /// What is between two words: "doctor's" ends one, and "a/b test" has three.
-const BETWEEN: [char; 3] = [' ', '/', '\''];
+const BETWEEN: [char; 4] = [' ', '/', '\'', '\u{2019}'];
 
 /// What may be between two words of a pattern.
 const GAPS: [&str; 8] = [" ", "/", "'", "\u{2019}", "' ", "\u{2019} ", "–", " – "];
 
-/// So many letters choose the patterns to try.
-const KEY: usize = 3;
+/// The letters that choose the patterns to try, as one number.
+type Key = u64;
+
+/// The key of a word, which can be shorter than others: "ai".
+fn key(word: &str) -> Key {
+    word.chars().take(3).fold(0, |key, letter| key << 21 | Key::from(u32::from(letter)))
+}
 
 /// How a gap is written, and how many words it can hold.
 const GAP: &str = "…";
@@ -61,14 +69,14 @@ const FAR: usize = 6;
 impl Patterns {
     /// Adds a pattern with the next number; not one without words.
     pub(super) fn add(&mut self, pattern: &str) -> bool {
-        let pattern = pattern.to_lowercase().replace('\u{2019}', "'");
+        let pattern = pattern.to_lowercase();
         let parts = pattern.split(BETWEEN).filter(|part| !part.is_empty());
         let steps: Vec<Step> = parts.map(Step::of).collect();
         let Some(Step::Word(first)) = steps.first() else { return false };
         for part in first {
-            let key: String = part.letters.chars().take(KEY).collect();
+            let key = key(&part.letters);
             if part.is_open_before {
-                self.inside.entry(key.clone()).or_default().push(self.patterns.len());
+                self.inside.entry(key).or_default().push(self.patterns.len());
             }
             self.by_start.entry(key).or_default().push(self.patterns.len());
         }
@@ -76,17 +84,14 @@ impl Patterns {
         true
     }
 
-    /// Each pattern that a text has, by its number, with its place.
-    pub(super) fn matches(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
+    /// Each pattern that a text has, in the order of its words.
+    pub(super) fn matches(&self, folded: &Folded) -> Vec<Match> {
         let mut found = Vec::new();
         for (index, word) in folded.words.iter().enumerate() {
             let word = &folded.text[word.clone()];
             for (at, _) in word.char_indices() {
-                let rest = &word[at..];
-                // A word can be shorter than a key: "ai".
-                let end = rest.char_indices().nth(KEY).map_or(rest.len(), |(end, _)| end);
                 let patterns = if at == 0 { &self.by_start } else { &self.inside };
-                for pattern in patterns.get(&rest[..end]).into_iter().flatten() {
+                for pattern in patterns.get(&key(&word[at..])).into_iter().flatten() {
                     let span = at_words(&self.patterns[*pattern], folded, index, at);
                     found.extend(span.map(|span| (*pattern, span)));
                 }

@@ -8,6 +8,7 @@ use anyhow::{Context, bail};
 use rustc_hash::{FxHashMap, FxHashSet};
 use walkdir::WalkDir;
 
+use crate::approval::ARCHIVE_END;
 use crate::limits;
 
 /// Where a site's files are.
@@ -61,6 +62,13 @@ pub const SHARED_FILE: &str = "shared.toml";
 pub const VERSIONS_FOLDER: &str = "versions";
 /// How the names of version records end.
 pub(super) const RECORD_END: &str = ".json";
+/// The folder of approvals beside `notice.toml`.
+pub const APPROVALS_FOLDER: &str = "approvals";
+
+/// Whether a file in the folder of versions is a record, and not one beside it.
+pub fn is_record(name: &str) -> bool {
+    name.ends_with(RECORD_END) && !name.ends_with(ARCHIVE_END)
+}
 
 /// Finds the notices of a site.
 ///
@@ -120,7 +128,7 @@ impl SitePaths {
                 Some(NOTICE_FILE) => notices.entry(folder.into()).or_default().0 = true,
                 Some(SHARED_FILE) => drop(shared.insert(folder, path)),
                 // A folder of versions without a record does not count: a release may have failed.
-                Some(name) if name.ends_with(RECORD_END) && folder.ends_with(VERSIONS_FOLDER) => {
+                Some(name) if is_record(name) && folder.ends_with(VERSIONS_FOLDER) => {
                     let notice = folder.parent().unwrap_or(&content).into();
                     notices.entry(notice).or_default().1 = true;
                 }

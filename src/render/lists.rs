@@ -13,10 +13,12 @@ use crate::render::links::relative;
 use crate::render::markup::fragment;
 use crate::render::page::{
     ClassView, Forward, ForwardPage, HistoryPage, IndexEntry, IndexPage, Listed, Mark, MarkKind,
-    Part, StatusView, VersionView,
+    Part, StampedAt, StatusView, VersionView,
 };
 use crate::render::theme::Theme;
-use crate::render::view::{ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView};
+use crate::render::view::{
+    ForwardView, HistoryRow, HistoryView, IndexRow, LinkView, PartsView, StampView,
+};
 use crate::render::words::Words;
 
 impl Theme<'_> {
@@ -36,7 +38,7 @@ impl Theme<'_> {
         }
         let rows = rows.into_iter().map(|row| match row {
             Row::Version(version) => self.history_row(page, version, words),
-            Row::Mark(mark) => mark_row(mark, words),
+            Row::Mark(mark) => mark_row(page, mark, words),
         });
         let view = HistoryView {
             lead: words.get("history_lead").to_owned(),
@@ -100,6 +102,12 @@ impl Theme<'_> {
                 .to_owned(),
             summary: version.summary.clone(),
             hash: version.hash.clone(),
+            stamps: stamps(&version.stamps, words, &page.chain.address)?,
+            approvals: version
+                .approvals
+                .iter()
+                .map(|one| words.approval(one))
+                .collect::<Result<_, _>>()?,
             links: self.history_links(page, version, words),
             status: match version.status {
                 StatusView::InForce => "in-force",
@@ -229,7 +237,11 @@ enum Row<'a> {
 }
 
 /// The row of a record without a text: what it does, and why.
-fn mark_row(mark: &Mark, words: &Words<'_>) -> Result<HistoryRow, Box<Diagnostic>> {
+fn mark_row(
+    page: &HistoryPage<'_>,
+    mark: &Mark,
+    words: &Words<'_>,
+) -> Result<HistoryRow, Box<Diagnostic>> {
     let (range, class) = match &mark.what {
         MarkKind::Withdraws(version) => {
             let version = Arg::from(version.clone());
@@ -246,9 +258,21 @@ fn mark_row(mark: &Mark, words: &Words<'_>) -> Result<HistoryRow, Box<Diagnostic
         class: words.get(class).to_owned(),
         summary: mark.reason.clone(),
         hash: mark.hash.clone(),
+        stamps: stamps(&mark.stamps, words, &page.chain.address)?,
+        approvals: Vec::new(),
         links: Vec::new(),
         status: if mark.is_withdrawn { "withdrawn" } else { "past" },
     })
+}
+
+/// The time stamps of a row of the history, whose files lie beside the page.
+fn stamps(
+    stamps: &[StampedAt],
+    words: &Words<'_>,
+    notice: &str,
+) -> Result<Vec<StampView>, Box<Diagnostic>> {
+    let at = format!("{notice}versions/");
+    stamps.iter().map(|stamp| words.stamp(stamp, &at, notice)).collect()
 }
 
 fn link(from: &str, to: &str, text: &str) -> LinkView {

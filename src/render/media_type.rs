@@ -15,6 +15,7 @@ pub fn content_type(name: &str) -> &'static str {
         "xml" => "application/xml",
         "json" => "application/json",
         "jsonld" => "application/ld+json",
+        "tsr" => "application/timestamp-reply",
         "pdf" => "application/pdf",
         "svg" => "image/svg+xml",
         "png" => "image/png",

@@ -89,7 +89,7 @@ impl NoticeRenderer<'_, '_> {
             },
             up: self.heading.map(|_| self.link(&self.page.chain.address, self.words.get("whole"))),
             banners: self.banners()?,
-            version: self.version_line(),
+            version: self.version_line()?,
             groups: self.groups(),
             companions: self.companions(),
             contents: contents(&scope.sections),
@@ -252,7 +252,7 @@ impl NoticeRenderer<'_, '_> {
 
     /// On a version's own page, its own dates; elsewhere those of the notice: when it was last
     /// updated and from when that applies.
-    fn version_line(&self) -> VersionLine {
+    fn version_line(&self) -> Result<VersionLine, Box<Diagnostic>> {
         let NoticePage { chain, version, view, .. } = self.page;
         let fact = |term, date| FactView {
             term: self.words.get(term).to_owned(),
@@ -277,18 +277,23 @@ impl NoticeRenderer<'_, '_> {
         let of_version = |folder: &str| format!("{}{folder}{}/", chain.address, version.name);
         let link = |to: String| relative(&self.at, &to);
         let released = version.status != StatusView::Draft;
-        VersionLine {
+        let approvals = version.approvals.iter().map(|one| self.words.approval(one));
+        let stamps = version.stamps.iter();
+        let stamps = stamps.map(|stamp| self.words.stamp(stamp, &self.at, &chain.address));
+        Ok(VersionLine {
             dates,
             name: self.version_name().to_owned(),
             page: (released && *view != View::Version && self.makes(PageKind::Versions))
                 .then(|| link(of_version(""))),
             hash: short(&version.hash).to_owned(),
+            stamps: stamps.collect::<Result<_, _>>()?,
+            approvals: approvals.collect::<Result<_, _>>()?,
             history: chain.history.then(|| link(format!("{}versions/", chain.address))),
             changes: version.changes.then(|| link(of_version("changes/"))),
             since: (version.since && *view == View::Version).then(|| link(of_version("since/"))),
             recipients: chain.has_recipients.then(|| link(format!("{}recipients/", chain.address))),
             feed: chain.feed.clone().map(link),
-        }
+        })
     }
 
     /// What a reader must know before reading: the version's state, and when it was written down

@@ -167,6 +167,34 @@ pub struct VersionView {
     pub changes: bool,
     /// Whether it has a page of what has changed since.
     pub since: bool,
+    /// The time stamps of its record.
+    pub stamps: Vec<StampedAt>,
+    /// Its approvals.
+    pub approvals: Vec<ApprovedBy>,
+}
+
+/// An approval of a version.
+#[derive(Clone, Debug)]
+pub struct ApprovedBy {
+    /// In which role, as the page says it.
+    pub role: String,
+    /// When.
+    pub day: Date,
+    /// Whether it was signed.
+    pub signed: bool,
+    /// By whom, where the site wants that said.
+    pub name: Option<String>,
+}
+
+/// A time stamp of a record.
+#[derive(Clone, Debug)]
+pub struct StampedAt {
+    /// The time.
+    pub time: jiff::Timestamp,
+    /// Who says so.
+    pub signer: String,
+    /// The file, below `versions/` of the notice.
+    pub file: String,
 }
 
 /// When and why a version was written down after its published date.
@@ -206,6 +234,8 @@ pub struct Mark {
     pub reason: Option<String>,
     /// Whether a later record took it back.
     pub is_withdrawn: bool,
+    /// The time stamps of the record.
+    pub stamps: Vec<StampedAt>,
 }
 
 /// What a record without a text does.

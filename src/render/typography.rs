@@ -1,8 +1,6 @@
 //! Spaces at which a line must not break: within numbers and telephone numbers, between a number and
 //! what it counts, and within the place of an article ("6.1 f i GDPR").
 
-#![expect(clippy::indexing_slicing, reason = "positions that were found in this text")]
-
 use std::borrow::Cow;
 
 const NO_BREAK: char = '\u{a0}';
@@ -16,25 +14,32 @@ const BEFORE_NUMBERS: [&str; 8] =
 
 /// The text with no-break spaces where they belong.
 pub fn joined(text: &str) -> Cow<'_, str> {
-    if !text.contains(|c: char| c.is_ascii_digit()) {
+    if !has_digit(text) {
         return Cow::Borrowed(text);
     }
     let mut joined = String::with_capacity(text.len() + 8);
-    let words: Vec<&str> = text.split(' ').collect();
+    let mut words = text.split(' ');
+    let mut before = words.next().unwrap_or_default();
+    joined.push_str(before);
     // Whether the words so far end with the place of an article.
     let mut in_place = false;
-    for (index, word) in words.iter().enumerate() {
-        if index > 0 {
-            let before = words[index - 1];
-            let after_place = in_place && (is_letter(word) || *word == "i" || bare(word) == "GDPR");
-            let keep = after_place || belongs(before, word);
-            joined.push(if keep { NO_BREAK } else { ' ' });
+    for word in words {
+        // Elsewhere every line may break.
+        let keep = (in_place || has_digit(before) || has_digit(word)) && {
+            let after_place = in_place && (is_letter(word) || word == "i" || bare(word) == "GDPR");
             let is_named = is_number(word) && is_reference(before);
             in_place = after_place || is_named || (is_number(before) && is_letter(word));
-        }
+            after_place || belongs(before, word)
+        };
+        joined.push(if keep { NO_BREAK } else { ' ' });
         joined.push_str(word);
+        before = word;
     }
     Cow::Owned(joined)
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 fn belongs(before: &str, word: &str) -> bool {

@@ -168,6 +168,10 @@ pub struct VersionLine {
     pub page: Option<String>,
     /// The first twelve digits of its hash.
     pub hash: String,
+    /// Its time stamps.
+    pub stamps: Vec<StampView>,
+    /// Its approvals, as HTML.
+    pub approvals: Vec<String>,
     /// The link to the history.
     pub history: Option<String>,
     /// The link to what the version changed.
@@ -178,6 +182,17 @@ pub struct VersionLine {
     pub recipients: Option<String>,
     /// The link to the feed.
     pub feed: Option<String>,
+}
+
+/// A time stamp of a version.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct StampView {
+    /// When and by whom, as HTML.
+    pub text: String,
+    /// Where its file is.
+    pub href: String,
+    /// The name of the file.
+    pub file: String,
 }
 
 /// A term and what is said of it.
@@ -232,6 +247,10 @@ pub struct HistoryRow {
     pub summary: Option<String>,
     /// The full hash of its record.
     pub hash: String,
+    /// Its time stamps.
+    pub stamps: Vec<StampView>,
+    /// Its approvals, as HTML.
+    pub approvals: Vec<String>,
     /// Links to its text, its changes and what has changed since.
     pub links: Vec<LinkView>,
     /// Its status, for looks: `in-force`, `past`, `coming` or `withdrawn`.

@@ -4,18 +4,24 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Inline, Inlines, plain};
 use crate::locale::{Arg, Locale, MessageError, capital};
 use crate::render::html;
-use crate::render::page::Range;
+use crate::render::links::relative;
+use crate::render::page::{ApprovedBy, Range, StampedAt};
+use crate::render::view::StampView;
 
 /// The messages of `frame.ftl` without arguments, as templates know them: `words.skip` is
 /// `frame-skip`.
 pub const FIXED: &[&str] = &[
     "applies",
     "applies_from",
+    "approval",
+    "approval_signed",
+    "approval_stated",
     "changes",
     "class_other",
     "class_end",
@@ -86,6 +92,7 @@ pub const FIXED: &[&str] = &[
     "see_changes",
     "since",
     "skip",
+    "stamp",
     "text_only",
     "text_only_one",
     "top",
@@ -112,6 +119,8 @@ pub const FIXED: &[&str] = &[
 /// The messages of `frame.ftl` that hold dates, titles or names.
 pub const FILLED: &[&str] = &[
     "anchor",
+    "approved",
+    "approved_by",
     "backdated",
     "backdated_note",
     "changes_lead",
@@ -153,6 +162,7 @@ pub const FILLED: &[&str] = &[
     "since_date",
     "since_lead",
     "since_title",
+    "stamped",
     "unchanged",
     "version_title",
     "will_end",
@@ -276,6 +286,46 @@ impl<'a> Words<'a> {
             None => self.message("range_open", &[from]),
         };
         said.map(|said| html::frame(&capital(said)))
+    }
+
+    /// An approval of a version.
+    ///
+    /// # Errors
+    /// As [`Words::message`].
+    pub fn approval(&self, one: &ApprovedBy) -> Result<String, Box<Diagnostic>> {
+        let how = self.get(if one.signed { "approval_signed" } else { "approval_stated" });
+        let role = ("role", Arg::from(one.role.clone()));
+        let (day, how) = (("day", self.date(one.day)), ("how", Arg::from(how.to_owned())));
+        match &one.name {
+            Some(name) => {
+                self.html("approved_by", &[role, day, how, ("name", Arg::from(name.clone()))])
+            }
+            None => self.html("approved", &[role, day, how]),
+        }
+    }
+
+    /// A time stamp of a version of the notice at an address, on a page at another.
+    ///
+    /// # Errors
+    /// As [`Words::message`].
+    pub fn stamp(
+        &self,
+        stamp: &StampedAt,
+        at: &str,
+        notice: &str,
+    ) -> Result<StampView, Box<Diagnostic>> {
+        let time = stamp.time.to_zoned_datetime(TimeZone::UTC).datetime();
+        let clock = format!("{:02}:{:02}", time.hour(), time.minute());
+        let args = [
+            ("day", self.date(time.date())),
+            ("time", Arg::from(clock)),
+            ("signer", Arg::from(stamp.signer.clone())),
+        ];
+        Ok(StampView {
+            text: self.html("stamped", &args)?,
+            href: relative(at, &format!("{notice}versions/{}", stamp.file)),
+            file: stamp.file.clone(),
+        })
     }
 
     /// Items as a list in words.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Wording, level_word};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Sight};
 
 /// What a check reports, at a place, with what to write.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,6 +32,9 @@ pub struct Finding {
     /// The article, guideline or decision that asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub law: Option<String>,
+    /// Where in files of evidence it was seen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<Sight>,
     /// The notices that a finding in shared facts concerns.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<String>,
@@ -52,6 +55,7 @@ impl Finding {
             message: wording.message(diagnostic),
             help: wording.help(diagnostic),
             law: wording.law(diagnostic),
+            seen: diagnostic.seen.clone(),
             notices: diagnostic.notices.clone(),
         }
     }

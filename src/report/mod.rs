@@ -116,6 +116,10 @@ fn group<'a>(diagnostic: &'a Diagnostic, wording: &Wording) -> Group<'a> {
         let label = wording.worded(&Message::new("findings-help"));
         group = group.element(Mark::HELP.with_name(label).message(words(&help)));
     }
+    if let Some(seen) = wording.seen(diagnostic) {
+        let label = wording.worded(&Message::new("findings-seen"));
+        group = group.element(Mark::NOTE.with_name(label).message(words(&seen)));
+    }
     if let Some(concerns) = wording.concerns(diagnostic) {
         let label = wording.worded(&Message::new("findings-note"));
         group = group.element(Mark::NOTE.with_name(label).message(words(&concerns)));
@@ -185,7 +189,8 @@ pub(crate) fn message_with_help(diagnostic: &Diagnostic, wording: &Wording) -> S
     let labelled = |id, text: String| format!("{}: {text}", wording.worded(&Message::new(id)));
     let law = wording.law(diagnostic).map(|law| labelled("findings-law", law));
     let help = wording.help(diagnostic).map(|help| labelled("findings-help", help));
-    let parts = [law, help, wording.concerns(diagnostic)].into_iter().flatten();
+    let seen = wording.seen(diagnostic).map(|seen| labelled("findings-seen", seen));
+    let parts = [law, help, seen, wording.concerns(diagnostic)].into_iter().flatten();
     std::iter::once(wording.message(diagnostic)).chain(parts).collect::<Vec<_>>().join("\n")
 }
 

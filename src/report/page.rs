@@ -73,6 +73,7 @@ fn topic_title(topic: Topic) -> Message {
         Topic::Sources => "findings-topic-sources",
         Topic::Children => "findings-topic-children",
         Topic::Special => "findings-topic-special",
+        Topic::Website => "findings-topic-website",
         Topic::Numbers => "findings-topic-numbers",
         Topic::Language => "findings-topic-language",
         Topic::Translations => "findings-topic-translations",

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::Wording;
-use crate::diagnostic::{Diagnostic, Edit, Level, Rule};
+use crate::diagnostic::{Diagnostic, Edit, Level, Rule, Sight};
 use crate::origin::InputFile;
 use crate::rules;
 use crate::url_encode;
@@ -122,6 +122,9 @@ fn result<'a>(diagnostic: &'a Diagnostic, rule_index: usize, counts: &mut Counts
         "locations": [location(diagnostic)],
         "partialFingerprints": fingerprints(diagnostic, counts),
     });
+    if !diagnostic.seen.is_empty() {
+        result["relatedLocations"] = diagnostic.seen.iter().map(seen).collect();
+    }
     if !diagnostic.fix.is_empty() {
         result["fixes"] = json!([fix(&diagnostic.fix)]);
     }
@@ -141,6 +144,18 @@ fn location(diagnostic: &Diagnostic) -> Value {
     };
     if !diagnostic.at.is_empty() {
         location["logicalLocations"] = json!([{ "fullyQualifiedName": diagnostic.at }]);
+    }
+    location
+}
+
+/// A place in a file of evidence.
+fn seen(place: &Sight) -> Value {
+    let mut location = json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri(&place.file) },
+        "region": { "startLine": place.line, "startColumn": place.column },
+    }});
+    if !place.at.is_empty() {
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": place.at }]);
     }
     location
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use fluent::{FluentArgs, FluentValue};
 
 use super::citation;
-use crate::diagnostic::{Diagnostic, Entry, Level, Message, Value};
+use crate::diagnostic::{Diagnostic, Entry, Level, Message, Sight, Value};
 use crate::locale::Messages;
 use crate::model::Text;
 use crate::origin::InputFile;
@@ -18,6 +18,9 @@ const ENGLISH: &str = "en";
 
 /// The key of a name in its own language, in tables.
 const LOCAL: &str = "local";
+
+/// How many places in evidence are listed.
+const SEEN: usize = 3;
 
 /// The files of a language that have names of standard terms, countries, laws and rules.
 const NAMES: [&str; 4] = ["terms.ftl", "countries.ftl", "laws.ftl", "rules.ftl"];
@@ -94,6 +97,21 @@ impl Wording {
         let notices = diagnostic.notices.iter().map(Value::text).collect();
         let message = Message::new("findings-concerns").with("notices", Value::All(notices));
         (!diagnostic.notices.is_empty()).then(|| self.worded(&message))
+    }
+
+    /// The first places in evidence, in words.
+    pub(super) fn seen(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let place = |one: &Sight| {
+            let Sight { file, line, column, at } = one;
+            let at = if at.is_empty() { String::new() } else { format!(" ({at})") };
+            format!("{file}:{line}:{column}{at}")
+        };
+        let mut lines: Vec<String> = diagnostic.seen.iter().take(SEEN).map(place).collect();
+        let more = diagnostic.seen.len().saturating_sub(SEEN);
+        if more > 0 {
+            lines.push(self.worded(&Message::new("findings-seen-more").with("count", more)));
+        }
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
     /// The word for a level.

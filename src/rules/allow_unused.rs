@@ -47,7 +47,10 @@ pub fn apply(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// What is wrong with an unused `[[allow]]`; nothing where its rule is unknown or switched off.
 fn why_unused(context: &Context<'_>, allow: &Allow) -> Option<Message> {
     let name = allow.rule.as_deref()?;
-    notice_rule(name)?.level_on(context.settings)?;
+    let rule = notice_rule(name)?;
+    rule.level_on(context.settings)?;
+    // Its findings come only with evidence.
+    (rule.topic != Topic::Website).then_some(())?;
     Some(match allow.at.as_deref() {
         _ if !allow.has_reason() => Message::new("allow-unused-reason").with("rule", name),
         Some(at) if !at.is_empty() => {

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 const SWEDISH: &str = "Art. 5(3) of Directive 2002/58/EC; CJEU C-673/17 (2019); Chapter 9, Section 28 of the Swedish Electronic Communications Act (2022:482)";
 
 /// Countries whose authorities or laws exempt some audience measurement from consent.
-const MEASUREMENT_EXEMPT: [&str; 4] = ["ES", "FR", "IT", "NL"];
+pub(super) const MEASUREMENT_EXEMPT: [&str; 4] = ["ES", "FR", "IT", "NL"];
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (id, cookie) in derive::cookies(context.notice).into_iter().flatten() {

@@ -2,6 +2,7 @@
 
 use super::look::recipients;
 use super::{Authority, Context, Rule, Topic};
+use crate::derive;
 use crate::diagnostic::{Diagnostic, Level, Message, Value};
 use crate::fix::{PLACEHOLDER, toml::reword};
 use crate::model::contact::{self, ContactIssue};
@@ -17,8 +18,13 @@ pub const RULE: Rule = Rule {
 };
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for (at, _, recipient) in recipients(context) {
-        let hosts = recipient.hosts.iter().enumerate();
+    let recipients = recipients(context).map(|(at, _, one)| (at, &one.hosts));
+    let cookies = derive::cookies(context.notice).into_iter().flatten();
+    let cookies = cookies.map(|(id, one)| (format!("cookies.{id}"), &one.hosts));
+    let joint = context.notice.joint_controllers.iter();
+    let joint = joint.map(|(id, one)| (format!("joint_controllers.{id}"), &one.hosts));
+    for (at, hosts) in recipients.chain(cookies).chain(joint) {
+        let hosts = hosts.iter().enumerate();
         for (index, written) in hosts.filter(|(_, host)| !host.contains(PLACEHOLDER)) {
             let name = match contact::host(written) {
                 None => continue,

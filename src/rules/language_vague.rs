@@ -1,6 +1,7 @@
 //! `language-vague`: words that leave the reader in doubt about what is done.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::{Authority, Context, Rule, Topic};
 use crate::diagnostic::{Diagnostic, Level, Message};
@@ -30,6 +31,9 @@ const OF_LAW: &str = "language-vague-law";
 /// How far behind such a word its noun is: "vissa av dina uppgifter".
 const WORDS_OF_A_NOUN: usize = 4;
 
+/// More than such words have.
+const BYTES_OF_A_NOUN: usize = 400;
+
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let names = controller_names(context);
     let mut prevailing: BTreeSet<&str> = BTreeSet::new();
@@ -51,15 +55,19 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
 fn doubts(context: &Context<'_>, own: &OwnWords<'_>, names: &[Vec<String>]) -> Vec<Diagnostic> {
     let of_law = |sentence: &str| !vague(own.locale, OF_LAW, sentence, context.folded).is_empty();
     let of_law = own.sentences.iter().filter(|one| of_law(own.sentence(one)));
-    let of_law: Vec<_> = of_law.map(|sentence| sentence.span.clone()).collect();
+    let of_law: Vec<Range<usize>> = of_law.map(|sentence| sentence.span.clone()).collect();
     let mut hits = vague(own.locale, RULE.name, &own.plain, context.folded);
-    hits.retain(|hit| !of_law.iter().any(|sentence| sentence.contains(&hit.span.start)));
+    let is_of_law = |at: usize| {
+        let sentence = of_law.get(of_law.partition_point(|sentence| sentence.end <= at));
+        sentence.is_some_and(|sentence| sentence.contains(&at))
+    };
+    hits.retain(|hit| !is_of_law(hit.span.start));
     let hits = hits.into_iter();
     let mut found: Vec<Diagnostic> = hits.map(|hit| doubt(own, hit.words)).collect();
     let some = vague(own.locale, QUANTITY, &own.plain, context.folded).into_iter();
     found.extend(some.filter(|hit| is_of_data(own, hit)).map(|hit| doubt(own, hit.words)));
     for sentence in &own.sentences {
-        if of_law.contains(&sentence.span) {
+        if is_of_law(sentence.span.start) {
             continue;
         }
         let hedge = own.locale.about.modal.find(&own.words_of(sentence), names);
@@ -79,6 +87,7 @@ fn doubts(context: &Context<'_>, own: &OwnWords<'_>, names: &[Vec<String>]) -> V
 fn is_of_data(own: &OwnWords<'_>, hit: &Hit<'_>) -> bool {
     let Some(stems) = own.locale.about.topics.get("quantity") else { return true };
     let rest = own.plain.get(hit.span.end..).unwrap_or_default();
+    let rest = rest.get(..rest.floor_char_boundary(BYTES_OF_A_NOUN)).unwrap_or_default();
     let clause = rest.split(['.', ',', ';', ':', '\n']).next().unwrap_or_default().to_lowercase();
     let near = clause.split_whitespace().take(WORDS_OF_A_NOUN);
     near.into_iter().any(|word| {

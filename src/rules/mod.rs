@@ -17,10 +17,12 @@ mod ai_training_purpose_missing;
 mod ai_undescribed;
 mod ai_unstated;
 mod allow_unused;
+mod approval_settings;
 mod art14_exemption_law_missing;
 mod art14_exemption_measures_missing;
 mod art14_timing;
 mod audience_language_missing;
+mod authorities;
 mod authority_name_outdated;
 mod automated_consequences_missing;
 mod automated_decision_unstated;
@@ -204,6 +206,21 @@ mod unused_law;
 mod unused_source;
 mod vital_interests_scope;
 mod was_unknown;
+mod website;
+mod website_beacon;
+mod website_cookie_longer;
+mod website_cookie_undeclared;
+mod website_cookie_unseen;
+mod website_cookie_without_consent;
+mod website_denial_contradicted;
+mod website_device_read;
+mod website_evidence_partial;
+mod website_form_field;
+mod website_form_insecure;
+mod website_host_undeclared;
+mod website_notice_loud;
+mod website_notice_unlinked;
+mod website_transfer_unstated;
 mod withdrawal_without_consent;
 mod wording_blanked;
 
@@ -216,6 +233,7 @@ pub use rule::Context;
 pub use settings::check_settings;
 pub use text_form::form;
 use unused::unused;
+pub use website::check_website;
 
 /// Checks a notice against all rules. Levels follow the site's settings; what `[[allow]]` allows
 /// is left out. A finding knows its place.

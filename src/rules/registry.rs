@@ -49,9 +49,15 @@ use super::{
     transfer_derogation_repeated, transfer_inside_eea, transfer_safeguard_missing,
     transfer_unstated, transfers_undeclared, translation_differs, translation_drift,
     translation_missing, unknown_rule, unused_data, unused_event, unused_law, unused_source,
-    vital_interests_scope, was_unknown, withdrawal_without_consent, wording_blanked,
+    vital_interests_scope, was_unknown, website_beacon, website_cookie_longer,
+    website_cookie_undeclared, website_cookie_unseen, website_cookie_without_consent,
+    website_denial_contradicted, website_device_read, website_evidence_partial, website_form_field,
+    website_form_insecure, website_host_undeclared, website_notice_loud, website_notice_unlinked,
+    website_transfer_unstated, withdrawal_without_consent, wording_blanked,
 };
-use crate::diagnostic::{Diagnostic, files, import, records, release, site, theme, verify};
+use crate::diagnostic::{
+    Diagnostic, Topic, approvals, files, import, records, release, site, theme, verify,
+};
 
 /// How a notice is checked for a rule.
 pub type Check = fn(&Context<'_>, &mut Vec<Diagnostic>);
@@ -65,6 +71,12 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&ai_undescribed::RULE, Some(ai_undescribed::check)),
     (&ai_unstated::RULE, Some(ai_unstated::check)),
     (&allow_unused::RULE, Some(allow_unused::check)),
+    (&approvals::APPROVAL_INVALID, None),
+    (&approvals::APPROVAL_MISSING, None),
+    (&approvals::APPROVAL_PERSON, None),
+    (&site::APPROVAL_SETTINGS, None),
+    (&approvals::APPROVAL_SIGNATURE, None),
+    (&approvals::APPROVAL_VOID, None),
     (&art14_exemption_law_missing::RULE, Some(art14_exemption_law_missing::check)),
     (&art14_exemption_measures_missing::RULE, Some(art14_exemption_measures_missing::check)),
     (&art14_timing::RULE, Some(art14_timing::check)),
@@ -89,6 +101,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&camera_undescribed::RULE, Some(camera_undescribed::check)),
     (&categories_missing::RULE, Some(categories_missing::check)),
     (&records::CHAIN_BROKEN, None),
+    (&records::CHAIN_DATES, None),
     (&records::CHAIN_DUPLICATE, None),
     (&records::CHAIN_FORKED, None),
     (&records::CHAIN_MIXED, None),
@@ -131,6 +144,7 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&dpv_unknown::RULE, Some(dpv_unknown::check)),
     (&files::DUPLICATE_ID, None),
     (&eu_representative_missing::RULE, Some(eu_representative_missing::check)),
+    (&files::EVIDENCE_UNREADABLE, None),
     (&files::FILE_TOO_LARGE, None),
     (&theme::FRAME_POLICY, None),
     (&free_text_special_risk::RULE, Some(free_text_special_risk::check)),
@@ -269,6 +283,10 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&special_category_law_missing::RULE, Some(special_category_law_missing::check)),
     (&special_category_unmarked::RULE, Some(special_category_unmarked::check)),
     (&special_condition_unavailable::RULE, Some(special_condition_unavailable::check)),
+    (&site::STAMP_AUTHORITY, None),
+    (&records::STAMP_INVALID, None),
+    (&release::STAMP_MISSING, None),
+    (&records::STAMP_UNKNOWN, None),
     (&table_old::RULE, Some(table_old::check)),
     (&table_own::RULE, Some(table_own::check)),
     (&table_unconfirmed::RULE, Some(table_unconfirmed::check)),
@@ -320,6 +338,20 @@ pub const RULES: &[(&Rule, Option<Check>)] = &[
     (&verify::VERSION_REWRITTEN, None),
     (&vital_interests_scope::RULE, Some(vital_interests_scope::check)),
     (&was_unknown::RULE, Some(was_unknown::check)),
+    (&website_beacon::RULE, None),
+    (&website_cookie_longer::RULE, None),
+    (&website_cookie_undeclared::RULE, None),
+    (&website_cookie_unseen::RULE, None),
+    (&website_cookie_without_consent::RULE, None),
+    (&website_denial_contradicted::RULE, None),
+    (&website_device_read::RULE, None),
+    (&website_evidence_partial::RULE, None),
+    (&website_form_field::RULE, None),
+    (&website_form_insecure::RULE, None),
+    (&website_host_undeclared::RULE, None),
+    (&website_notice_loud::RULE, None),
+    (&website_notice_unlinked::RULE, None),
+    (&website_transfer_unstated::RULE, None),
     (&withdrawal_without_consent::RULE, Some(withdrawal_without_consent::check)),
     (&wording_blanked::RULE, Some(wording_blanked::check)),
     (&theme::WORDING_UNFINISHED, None),
@@ -331,9 +363,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
     RULES.iter().map(|(rule, _)| *rule)
 }
 
-/// The rules that notices are checked for, which settings and `[[allow]]` can name.
+/// The rules that notices are checked for, alone or beside evidence, which settings and `[[allow]]` can
+/// name.
 pub fn of_notices() -> impl Iterator<Item = &'static Rule> + Clone {
-    RULES.iter().filter(|(_, check)| check.is_some()).map(|(rule, _)| *rule)
+    let is_of_notice =
+        |(rule, check): &&(&Rule, Option<Check>)| check.is_some() || rule.topic == Topic::Website;
+    RULES.iter().filter(is_of_notice).map(|(rule, _)| *rule)
 }
 
 /// The rule with a name that settings and `[[allow]]` can use.

@@ -4,7 +4,9 @@
 
 use jiff::tz::TimeZone;
 
-use super::{placeholder_left, targets, text_control_character, unknown_rule};
+use super::{
+    approval_settings, authorities, placeholder_left, targets, text_control_character, unknown_rule,
+};
 use crate::diagnostic::{Diagnostic, Level, Message, Value, site, theme};
 use crate::document::is_safe_link;
 use crate::fix;
@@ -29,6 +31,9 @@ pub fn check_settings(settings: &Settings, tree: &Node) -> Vec<Diagnostic> {
     );
     found.extend(settings.output.keys().filter_map(|kind| output(kind)));
     found.extend(settings.publish.iter().flat_map(|(name, target)| targets::check(name, target)));
+    found.extend(approval_settings::check(&settings.approval));
+    let authorities = settings.stamp.iter();
+    found.extend(authorities.flat_map(|(name, authority)| authorities::check(name, authority)));
     for diagnostic in &mut found {
         diagnostic.origin.get_or_insert_with(|| tree.locate(&diagnostic.at));
     }

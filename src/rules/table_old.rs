@@ -49,5 +49,6 @@ fn word(table: TableName) -> &'static str {
         TableName::Authorities => "authorities",
         TableName::Adequacy => "adequacy",
         TableName::Countries => "countries",
+        TableName::Hosts => "hosts",
     }
 }

@@ -50,6 +50,8 @@ pub struct Input<'a> {
     pub locales: &'a BTreeMap<String, Locale>,
     /// The tables, for their dates and the site's own entries.
     pub tables: &'a Tables,
+    /// The first role in which the site has releases approved.
+    pub role: Option<&'a str>,
 }
 
 /// Fills in the sheet of a notice.
@@ -207,9 +209,10 @@ fn answers<'a>(
 fn signing(input: &Input<'_>, words: &Words<'_>, content: &str) -> Result<Signing, MessageError> {
     let id = &input.draft.id;
     let is_good = !has_errors(input.diagnostics);
-    let command = format!(
-        "klartext release {id} --published YYYY-MM-DD --expect {content} --approved-by \"…\""
-    );
+    let command = match input.role {
+        Some(role) => format!("klartext approve {id} --role {role} --by \"…\""),
+        None => format!("klartext release {id} --published YYYY-MM-DD --expect {content}"),
+    };
     Ok(Signing {
         approve: words.message_with("sheet-approve", "content", content.to_owned())?,
         fields: [

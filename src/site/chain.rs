@@ -3,11 +3,14 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 use crate::origin::{InputFile, Origin};
 use crate::pages::Released;
 use crate::read::{self, NoticePaths, VERSIONS_FOLDER};
-use crate::version::{Chain, ChainError, Record};
+use crate::version::{Chain, ChainError, Record, RecordError};
 
 /// The records of a notice as a chain, or all that is wrong with them.
 ///
@@ -27,8 +30,10 @@ pub fn chain_of(
 ) -> Result<Released, Vec<Diagnostic>> {
     let mut errors = Vec::new();
     let mut records = Vec::new();
-    for (name, bytes) in files {
-        match Record::read_file(name, bytes) {
+    let read = files.par_iter().map(|(name, bytes)| Record::read_file(name, bytes));
+    let read: Vec<Result<Record, RecordError>> = read.collect();
+    for ((name, bytes), record) in files.iter().zip(read) {
+        match record {
             Ok(record) => records.push(record),
             Err(error) => {
                 let text = String::from_utf8_lossy(bytes).into_owned();
@@ -40,14 +45,21 @@ pub fn chain_of(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let chain = Chain::new(records).map_err(|errors| {
-        let of = |error: &ChainError| {
-            let file = shown(paths, &error.version().file_name());
-            finding(paths, error.diagnostic(), line_of(file, String::new(), 1))
-        };
-        errors.iter().map(of).collect::<Vec<Diagnostic>>()
-    })?;
+    let chain = Chain::new(records).map_err(|errors| findings(paths, &errors))?;
     Ok(Released { id: paths.id.clone(), chain })
+}
+
+/// The records that say they are of a day that has not come.
+pub fn later_than(paths: &NoticePaths, released: &Released, today: Date) -> Vec<Diagnostic> {
+    findings(paths, &released.chain.later_than(today))
+}
+
+fn findings(paths: &NoticePaths, errors: &[ChainError]) -> Vec<Diagnostic> {
+    let of = |error: &ChainError| {
+        let file = shown(paths, &error.version().file_name());
+        finding(paths, error.diagnostic(), line_of(file, String::new(), 1))
+    };
+    errors.iter().map(of).collect()
 }
 
 fn finding(paths: &NoticePaths, diagnostic: Diagnostic, origin: Origin) -> Diagnostic {

@@ -9,6 +9,7 @@ mod locales;
 mod notice;
 mod overrides;
 mod settings;
+pub mod siblings;
 pub mod slugs;
 mod templates;
 pub mod theme;
@@ -33,6 +34,7 @@ use crate::read::{Buffers, NoticePaths, SHARED_FILE, SitePaths};
 use crate::resolve::Draft;
 use crate::rules;
 use crate::shape::{self, Shape};
+use crate::stamp::Authorities;
 use crate::tables::Tables;
 
 pub use files::{NoticeFiles, SiteFiles};
@@ -64,6 +66,8 @@ pub struct Site {
     pub diagnostics: Vec<Diagnostic>,
     /// What rules find in the settings; it stops no build.
     pub findings: Vec<Diagnostic>,
+    /// The certificates that time stamps are verified by.
+    pub authorities: Arc<Authorities>,
     /// The site's own wording, by path below `locales/`.
     wording: BTreeMap<String, Arc<InputFile>>,
     /// The site's own tables, as read.
@@ -95,7 +99,12 @@ impl Site {
     /// When a file cannot be read, or the folder is not a site.
     pub fn read_with(root: &Path, buffers: Buffers) -> anyhow::Result<Site> {
         let files = SiteFiles::read(root, &buffers)?;
-        Ok(Site { buffers, ..Site::new(files) })
+        let mut site = Site { buffers, ..Site::new(files) };
+        let (authorities, faults) =
+            siblings::authorities(root, &site.settings, &site.settings_tree);
+        site.authorities = Arc::new(authorities);
+        site.findings.extend(faults);
+        Ok(site)
     }
 
     /// A site of its files.
@@ -124,6 +133,7 @@ impl Site {
             settings_tree,
             tables: Arc::new(laid_over),
             own_tables: tables.into_values().collect(),
+            authorities: Arc::default(),
             diagnostics,
             shared: BTreeMap::new(),
         };

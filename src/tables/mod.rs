@@ -2,6 +2,7 @@
 //! adequacy decisions. Their words are in `locales/`.
 
 mod countries;
+mod hosts;
 mod lazy;
 mod own;
 
@@ -15,6 +16,7 @@ use crate::model::{DataCategory, LawKind, OneOrMany, Retention, Text};
 use lazy::Lazy;
 
 pub use countries::country_named;
+pub use hosts::{Does, Hosts, Service, ServiceRole, is_or_below, matches};
 pub use own::{OwnEffect, OwnEntry, TableName};
 
 /// The day on which the tables of laws and authorities were current.
@@ -43,6 +45,8 @@ pub struct Tables {
     pub authorities: Lazy<BTreeMap<String, Authority>>,
     /// The terms of the Data Privacy Vocabulary that a notice may name.
     pub dpv: Lazy<DpvTerms>,
+    /// Well-known hosts, by the service that they are of.
+    pub hosts: Lazy<Hosts>,
     /// The entries of the site's own `tables/`.
     pub own: Vec<OwnEntry>,
 }
@@ -249,6 +253,7 @@ impl Tables {
             adequacy: Lazy::new(|| read(include_str!("adequacy.toml"))),
             authorities: Lazy::new(authorities),
             dpv: Lazy::new(|| read(include_str!("dpv.toml"))),
+            hosts: Lazy::new(|| read(include_str!("hosts.toml"))),
             own: Vec::new(),
         }
     }
@@ -276,6 +281,7 @@ impl Tables {
             TableName::Laws | TableName::Authorities => STATE,
             TableName::Adequacy => self.adequacy.date,
             TableName::Countries => self.countries.date,
+            TableName::Hosts => self.hosts.date,
         }
     }
 

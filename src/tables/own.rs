@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{AdequacyDecision, AdequacyScope, Authority, StandardLaw, Tables};
+use super::{AdequacyDecision, AdequacyScope, Authority, Hosts, StandardLaw, Tables};
 use crate::diagnostic::{Diagnostic, Message, Value, files};
 use crate::origin::{InputFile, Origin};
 
@@ -22,6 +22,8 @@ pub enum TableName {
     Adequacy,
     /// Countries.
     Countries,
+    /// Hosts, by service.
+    Hosts,
 }
 
 /// What an own entry does to what is built in.
@@ -76,6 +78,7 @@ impl Tables {
             "authorities.toml" => entries(file).map(|own| self.overlay_authorities(own, file)),
             "adequacy.toml" => parse(file).map(|own| self.overlay_adequacy(own, file)),
             "countries.toml" => parse(file).map(|own| self.overlay_countries(own, file)),
+            "hosts.toml" => parse(file).map(|own| self.overlay_hosts(own, file)),
             _ => {
                 let message =
                     Message::new("unknown-key-table").with("file", format!("tables/{name}"));
@@ -144,6 +147,16 @@ impl Tables {
             };
             self.own(TableName::Countries, &country, effect, (own.date, file));
         }
+    }
+
+    fn overlay_hosts(&mut self, own: Hosts, file: &InputFile) {
+        for id in own.services.keys() {
+            self.own(TableName::Hosts, id, OwnEffect::Adds, (own.date, file));
+        }
+        for host in &own.own {
+            self.own(TableName::Hosts, host, OwnEffect::Eases, (own.date, file));
+        }
+        self.hosts.overlay(own);
     }
 
     /// The entry of a site's own with an id.

@@ -54,7 +54,7 @@ pub fn add_keys(place: &Place<'_>, entries: &[(String, String)]) -> Option<Edit>
     })
 }
 
-/// The edit that adds a table with keys at the end of a file.
+/// The edit that adds a table with keys, of a name that may be dotted, at the end of a file.
 pub fn add_table(file: &Arc<InputFile>, name: &str, entries: &[(String, String)]) -> Option<Edit> {
     edit(file, file.text.len(), |document| {
         let mut before = document.trailing().as_str()?.to_owned();
@@ -70,8 +70,18 @@ pub fn add_table(file: &Arc<InputFile>, name: &str, entries: &[(String, String)]
         for (key, value) in entries {
             add_key(&mut table, false, key, value.parse().ok()?)?;
         }
-        document.insert(name, Item::Table(table));
-        Some(())
+        let mut keys = name.split('.');
+        let last = keys.next_back()?;
+        let parent = keys.try_fold(document.as_table_mut(), |table, key| {
+            let new = || {
+                let mut table = Table::new();
+                table.set_implicit(true);
+                Item::Table(table)
+            };
+            table.entry(key).or_insert_with(new).as_table_mut()
+        })?;
+        // An entry of this name is the editor's work.
+        parent.insert(last, Item::Table(table)).is_none().then_some(())
     })
 }
 

@@ -6,7 +6,7 @@ use super::difference::{Allow, Compared, pieces};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::html::{Id, Tree, parse};
 use crate::listing::Page;
-use crate::pages::{PageContext, Released, Text, files_of_notice, visit_all};
+use crate::pages::{Comparisons, PageContext, Released, Text, files_of_notice, visit_all};
 use crate::render::fragment::Styles;
 use crate::version::{Chain, Record};
 
@@ -34,7 +34,8 @@ pub fn candidates(
     let Some(notice) = released.get(index) else { return Ok(Vec::new()) };
     let stamp = format!("data-version=\"{}\"", record.hash);
     let mut candidates = Vec::new();
-    if let Some(text) = Text::released(context, &notice.id, &notice.chain, record) {
+    let comparisons = Comparisons::new(context, &notice.chain);
+    if let Some(text) = Text::released(&comparisons, &notice.id, record) {
         for language in record.documents().keys() {
             for level in 1..=6 {
                 let html = text.fragment(language, Some(level), Styles::Own);

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::chain_error::ChainError;
+use super::dates;
 use super::name::VersionName;
 use super::record::{Kind, Record};
+use super::siblings::SiblingFiles;
 use super::turns::turns;
 
 /// The releases of one notice, the first one first.
@@ -21,6 +23,8 @@ pub struct Chain {
     withdrawn_by: Vec<Option<usize>>,
     /// The days on which another record comes into force, with its index; sorted by day.
     turns: Vec<(Date, Option<usize>)>,
+    /// What lies beside the records.
+    pub(super) siblings: BTreeMap<VersionName, SiblingFiles>,
 }
 
 type ByName = BTreeMap<VersionName, Record>;
@@ -41,11 +45,12 @@ impl Chain {
         let records = ordered(by_name);
         find_strangers(&records, &mut errors);
         let withdrawn_by = withdrawals(&records, &mut errors);
+        errors.extend(dates::contradictions(&records, &withdrawn_by));
         if !errors.is_empty() {
             return Err(errors);
         }
         let turns = turns(&records, &withdrawn_by);
-        Ok(Chain { records, withdrawn_by, turns })
+        Ok(Chain { records, withdrawn_by, turns, siblings: BTreeMap::new() })
     }
 
     /// The chain with one more record.
@@ -54,6 +59,11 @@ impl Chain {
     /// As [`Chain::new`].
     pub fn with(&self, record: Record) -> Result<Chain, Vec<ChainError>> {
         Chain::new(self.records.iter().cloned().chain([record]).collect())
+    }
+
+    /// The records that say they are of a day after `today`.
+    pub fn later_than(&self, today: Date) -> Vec<ChainError> {
+        dates::later_than(&self.records, today)
     }
 
     /// All records in the chain's order, withdrawals and ends among them.

@@ -1,5 +1,6 @@
 //! What can be wrong with a chain of records, as data and as findings.
 
+use super::dates::DateError;
 use super::name::VersionName;
 use crate::diagnostic::{Diagnostic, Message, Rule, Value, records};
 
@@ -56,6 +57,13 @@ pub enum ChainError {
         /// What it withdraws.
         withdraws: VersionName,
     },
+    /// The dates of a record contradict each other, or those of earlier records.
+    Dates {
+        /// The version.
+        version: VersionName,
+        /// What contradicts what.
+        error: DateError,
+    },
 }
 
 impl ChainError {
@@ -69,6 +77,7 @@ impl ChainError {
             }
             ChainError::Rewritten { .. } => &records::CHAIN_REWRITTEN,
             ChainError::Stranger { .. } => &records::CHAIN_MIXED,
+            ChainError::Dates { .. } => &records::CHAIN_DATES,
         }
     }
 
@@ -78,7 +87,8 @@ impl ChainError {
             ChainError::Duplicate { version, .. }
             | ChainError::Rewritten { version, .. }
             | ChainError::Stranger { version, .. }
-            | ChainError::NothingWithdrawn { version, .. } => *version,
+            | ChainError::NothingWithdrawn { version, .. }
+            | ChainError::Dates { version, .. } => *version,
             ChainError::Missing { followed_by, .. } => *followed_by,
             ChainError::Fork { versions, .. } => {
                 *versions.last().expect("a fork has at least two versions")
@@ -135,6 +145,7 @@ impl ChainError {
                     .with("withdraws", name(withdraws))
                     .with("file", file(withdraws))
             }
+            ChainError::Dates { version, error } => error.message(*version),
         }
     }
 }

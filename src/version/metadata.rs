@@ -52,12 +52,9 @@ pub struct Metadata {
     /// own locale, says the same facts in other words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reworded: Vec<String>,
-    /// Who read and approved exactly this content.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approved_by: Option<String>,
     /// Who approved exactly this content, in which role and when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub approvals: Vec<Approval>,
+    pub approvals: Vec<RecordedApproval>,
     /// An earlier version that this release withdraws, from its own published date on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdraws: Option<VersionName>,
@@ -120,17 +117,20 @@ pub struct Lagging {
     pub since: Option<VersionName>,
 }
 
-/// An approval of a text.
+/// An approval that a release took up; no name is in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Approval {
+pub struct RecordedApproval {
     /// In which role.
     pub role: String,
     /// When.
     #[schemars(with = "String", extend("format" = "date"))]
     pub day: Date,
-    /// The `content` that was approved.
+    /// The SHA-256 of its file, which has the name.
     pub sha256: String,
+    /// Whether a key that the site listed had signed it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub signed: bool,
 }
 
 /// How a notice ends.

@@ -76,8 +76,6 @@ pub struct Options {
     pub end: Option<End>,
     /// Why a version is withdrawn, or the notice ends.
     pub reason: Option<Sentence>,
-    /// Who approved the text; asks for `expect`.
-    pub approved_by: Option<String>,
     /// The content hash that the text must have.
     pub expect: Option<String>,
 }
@@ -96,7 +94,6 @@ impl Options {
             withdraw: None,
             end: None,
             reason: None,
-            approved_by: None,
             expect: None,
         }
     }

@@ -100,7 +100,6 @@ impl Plan<'_> {
             },
             lagging: content.map(|content| content.lagging.to_vec()).unwrap_or_default(),
             reworded: content.map(|content| content.reworded.to_vec()).unwrap_or_default(),
-            approved_by: given(&options.approved_by),
             approvals: Vec::new(),
             withdraws: options.withdraw,
             end: options.end.clone(),
@@ -140,16 +139,16 @@ fn check_published(plan: &Plan<'_>) -> Result<(), ReleaseError> {
         Some(last) if published < last.published => {
             Err(ReleaseError::BeforeLast { published, last: last.version })
         }
+        Some(last) if plan.today < last.made => {
+            let (today, last, made) = (plan.today, last.version, last.made);
+            Err(ReleaseError::BeforeLastRecord { today, last, made })
+        }
         _ => Ok(()),
     }
 }
 
 fn check_approval(plan: &Plan<'_>) -> Result<(), ReleaseError> {
-    let options = &plan.options;
-    let Some(expected) = &options.expect else {
-        let unseen = given(&options.approved_by).is_some();
-        return if unseen { Err(ReleaseError::ApprovedUnseen) } else { Ok(()) };
-    };
+    let Some(expected) = &plan.options.expect else { return Ok(()) };
     let content = plan.content.map_or_else(
         || content_hash(None, &[]),
         |content| content_hash(content.facts, content.documents),

@@ -4,16 +4,17 @@
 //! the text of its file, and its content as types of today.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Deref;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::{Map, Value};
 
 use super::canonical::{compact, sealed, sha256_hex, sorted};
-use super::json::parse;
-use super::metadata::Metadata;
+use super::json::{Members, members};
+use super::metadata::{Metadata, RecordedApproval};
 use super::migrate::{FORMAT, STEPS, Step, format_after, migrate};
 use super::record_error::{RecordError, RecordFault};
 use super::verify::verify;
@@ -126,6 +127,16 @@ impl Record {
         Record::read(sealed(&File { metadata, content }).as_bytes())
     }
 
+    /// The same record with the approvals that its release took up, before it is written.
+    ///
+    /// # Errors
+    /// As [`Record::seal`].
+    pub fn with_approvals(self, approvals: Vec<RecordedApproval>) -> Result<Record, RecordError> {
+        let documents: Vec<Document> = self.documents.into_values().collect();
+        let metadata = Metadata { approvals, ..self.metadata };
+        Record::seal(metadata, self.facts.as_ref(), &documents)
+    }
+
     /// The bytes of its file.
     pub fn bytes(&self) -> &[u8] {
         self.text.as_bytes()
@@ -165,51 +176,116 @@ impl Record {
 
 fn read(bytes: &[u8], steps: &[Step]) -> Result<Record, RecordFault> {
     let text = verify(bytes)?;
-    let tree = parse(text)?;
-    let format = format_of(&tree, format_after(steps))?;
-    if tree.get("content").and_then(Value::as_str) != Some(&content_of(&tree)) {
+    let known = format_after(steps);
+    // A newer format may have values that this one has not.
+    let members = members(text).map_err(|fault| newer(text, known).unwrap_or(fault))?;
+    let number =
+        members.0.get("format").and_then(|number| str::from_utf8(number).ok()?.parse().ok());
+    let format = format_of(number, known)?;
+    if members.0.get("content") != Some(&format!("\"{}\"", content_of(&members)).into_bytes()) {
         return Err(RecordFault::Content);
     }
-    let tree = migrate(tree, format, steps);
-    from_tree(text.to_owned(), tree).map_err(|what| RecordFault::Shape { what })
+    let parts = match format == known {
+        true => Parts::from_json(text, members.0.get("facts")),
+        false => {
+            let tree: Value = serde_json::from_str(text).expect("it was read before");
+            let mut tree = migrate(sorted(&tree), format, steps);
+            tree.sort_all_objects();
+            let facts = tree.get("facts").map(|facts| facts.to_string().into_bytes());
+            Parts::from_json(&tree.to_string(), facts.as_ref())
+        }
+    };
+    let record = parts.and_then(|parts| parts.record(text));
+    record.map_err(|what| RecordFault::Shape { what })
 }
 
-/// The hash of the compact `{documents, facts}` of a tree whose keys are sorted.
-fn content_of(tree: &Value) -> String {
-    let keys = ["documents", "facts"];
-    let content: BTreeMap<&str, &Value> =
-        keys.into_iter().filter_map(|key| Some((key, tree.get(key)?))).collect();
-    sha256_hex(&serde_json::to_vec(&content).expect("a tree is JSON"))
+/// The hash of the compact `{documents, facts}` of a record.
+fn content_of(members: &Members) -> String {
+    let mut content = Vec::new();
+    for key in ["documents", "facts"] {
+        if let Some(value) = members.0.get(key) {
+            content.push(if content.is_empty() { b'{' } else { b',' });
+            content.extend(format!("\"{key}\":").as_bytes());
+            content.extend(value);
+        }
+    }
+    content.extend(if content.is_empty() { "{}" } else { "}" }.as_bytes());
+    sha256_hex(&content)
+}
+
+/// That a record which cannot be parsed is of a newer format.
+fn newer(text: &str, known: u32) -> Option<RecordFault> {
+    let tree: Value = serde_json::from_str(text).ok()?;
+    let number = tree.get("format").and_then(Value::as_u64);
+    format_of(number, known).err().filter(|fault| matches!(fault, RecordFault::Newer { .. }))
 }
 
 /// The format of a record, if it is one that can be read.
-fn format_of(tree: &Value, known: u32) -> Result<u32, RecordFault> {
-    match tree.get("format").and_then(Value::as_u64) {
+fn format_of(number: Option<u64>, known: u32) -> Result<u32, RecordFault> {
+    match number {
         Some(format) if format > u64::from(known) => Err(RecordFault::Newer { format, known }),
         Some(format @ 1..) => Ok(format as u32),
         _ => Err(RecordFault::Shape { what: "its `format` is not a number from 1".into() }),
     }
 }
 
-/// A record from its tree in today's format. Keys that the format does not have are refused: of
-/// facts, whose types pass over them, by writing the facts again.
-fn from_tree(text: String, mut tree: Value) -> Result<Record, String> {
-    let mut take = |key: &str| tree.as_object_mut().and_then(|tree| tree.remove(key));
-    let documents = take("documents").map(|tree| typed("documents", tree)).transpose()?;
-    let written = take("facts");
-    let facts: Option<Notice> = written.clone().map(|tree| typed("facts", tree)).transpose()?;
-    if facts.as_ref().map(sorted) != written {
-        return Err("its `facts` have keys or values that this format does not have".into());
-    }
-    let metadata: Metadata = serde_json::from_value(tree).map_err(|fault| fault.to_string())?;
-    if metadata.version.day != metadata.published {
-        return Err("its `version` is not its `published` date".into());
-    }
-    Ok(Record { metadata, facts, documents: documents.unwrap_or_default(), text })
+/// The parts of a record in today's format.
+#[derive(Default)]
+struct Parts {
+    documents: BTreeMap<String, Document>,
+    facts: Option<Notice>,
+    metadata: Map<String, Value>,
 }
 
-fn typed<T: DeserializeOwned>(key: &str, tree: Value) -> Result<T, String> {
-    serde_json::from_value(tree).map_err(|error| format!("`{key}`: {error}"))
+impl Parts {
+    /// Reads a record of which `facts` are known as compact JSON. Keys that the format does not have
+    /// are refused: of facts, whose types pass over them, by writing the facts again.
+    fn from_json(text: &str, facts: Option<&Vec<u8>>) -> Result<Parts, String> {
+        let parts: Parts = serde_json::from_str(text).map_err(|fault| fault.to_string())?;
+        let again = parts.facts.as_ref().map(|facts| compact(facts).into_bytes());
+        match again.as_ref() == facts {
+            true => Ok(parts),
+            false => Err("its `facts` have keys or values that this format does not have".into()),
+        }
+    }
+
+    fn record(self, text: &str) -> Result<Record, String> {
+        let Parts { documents, facts, metadata } = self;
+        let metadata: Metadata =
+            serde_json::from_value(metadata.into()).map_err(|fault| fault.to_string())?;
+        if metadata.version.day != metadata.published {
+            return Err("its `version` is not its `published` date".into());
+        }
+        Ok(Record { metadata, facts, documents, text: text.to_owned() })
+    }
+}
+
+impl<'de> Deserialize<'de> for Parts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Parts, D::Error> {
+        deserializer.deserialize_map(PartsVisitor)
+    }
+}
+
+struct PartsVisitor;
+
+impl<'de> Visitor<'de> for PartsVisitor {
+    type Value = Parts;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Parts, A::Error> {
+        let mut parts = Parts::default();
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "documents" => parts.documents = map.next_value()?,
+                "facts" => parts.facts = Some(map.next_value()?),
+                _ => drop(parts.metadata.insert(key, map.next_value()?)),
+            }
+        }
+        Ok(parts)
+    }
 }
 
 /// The hash that names a text: of the compact `{documents, facts}`, as a record of them has it.

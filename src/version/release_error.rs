@@ -38,6 +38,15 @@ pub enum ReleaseError {
         /// The last record.
         last: VersionName,
     },
+    /// The last record was written down on a day that has not come.
+    BeforeLastRecord {
+        /// The day it is.
+        today: Date,
+        /// The last record.
+        last: VersionName,
+        /// The day it was written down.
+        made: Date,
+    },
     /// The effective date is before the published date.
     EffectiveBeforePublished {
         /// The effective date.
@@ -68,8 +77,6 @@ pub enum ReleaseError {
         /// The content hash that was approved.
         expected: String,
     },
-    /// There is an approval without the hash of what was approved.
-    ApprovedUnseen,
     /// The class is lower than the changes of facts give, and no reason is given.
     ClassLowered,
     /// The first version is given the class `other`.
@@ -160,6 +167,9 @@ impl ReleaseError {
             BeforeLast { last, .. } => {
                 Message::new("release-refused-before-last-help").with("day", text(&last.day))
             }
+            BeforeLastRecord { made, .. } => {
+                Message::new("release-refused-before-made-help").with("day", text(made))
+            }
             EffectiveBeforePublished { published: day, .. } => {
                 Message::new("release-refused-effective-help").with("day", text(day))
             }
@@ -171,7 +181,6 @@ impl ReleaseError {
             Reworded => Message::new("release-refused-reworded-help"),
             NothingChanged { .. } => return None,
             Unexpected { .. } => Message::new("release-refused-unexpected-help"),
-            ApprovedUnseen => Message::new("release-refused-unseen-help"),
             ClassLowered => Message::new("release-refused-class-help"),
             FirstIsMaterial => Message::new("release-refused-first-help"),
             Summary { .. } | Reason { .. } | Unreadable(_) => return None,
@@ -210,6 +219,10 @@ impl ReleaseError {
             BeforeLast { published, last } => Message::new("release-refused-before-last")
                 .with("published", day(published))
                 .with("version", name(last)),
+            BeforeLastRecord { today, last, made } => Message::new("release-refused-before-made")
+                .with("today", Value::text(today.to_string()))
+                .with("version", name(last))
+                .with("made", Value::text(made.to_string())),
             EffectiveBeforePublished { effective, published } => {
                 Message::new("release-refused-effective")
                     .with("effective", day(effective))
@@ -228,7 +241,6 @@ impl ReleaseError {
             Unexpected { content, expected } => Message::new("release-refused-unexpected")
                 .with("content", Value::text(content))
                 .with("expected", expected),
-            ApprovedUnseen => Message::new("release-refused-unseen"),
             ClassLowered => Message::new("release-refused-class"),
             FirstIsMaterial => Message::new("release-refused-first"),
             Summary { missing, unknown } if unknown.is_empty() => {

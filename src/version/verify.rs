@@ -4,7 +4,7 @@
 #![expect(clippy::string_slice, reason = "places in this chain")]
 
 use super::canonical::sha256_hex;
-use super::json::parse;
+use super::json::check;
 use super::record_error::RecordFault;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -20,7 +20,9 @@ pub(super) fn verify(bytes: &[u8]) -> Result<&str, RecordFault> {
     if text.starts_with(BYTE_ORDER_MARK) {
         return Err(RecordFault::ByteOrderMark);
     }
-    if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<<")) {
+    if text.contains("<<<<<<<")
+        && let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<<"))
+    {
         return Err(RecordFault::ConflictMarks { line: line + 1 });
     }
     // JSON allows it between values only, where klartext never writes one.
@@ -28,7 +30,7 @@ pub(super) fn verify(bytes: &[u8]) -> Result<&str, RecordFault> {
         return Err(RecordFault::LineEnds);
     }
     let Some((above, hash)) = split(text) else {
-        return Err(parse(text).err().unwrap_or(RecordFault::NoHash));
+        return Err(check(text).err().unwrap_or(RecordFault::NoHash));
     };
     if sha256_hex(above.as_bytes()) == hash { Ok(text) } else { Err(RecordFault::Changed) }
 }

@@ -11,6 +11,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write their sites")]
 
 mod anywhere;
+mod approvals;
 mod clients;
 #[cfg(target_os = "linux")]
 mod console;
@@ -25,6 +26,7 @@ mod headers;
 #[path = "../injected.rs"]
 mod injected;
 mod injection;
+mod linear;
 #[cfg(feature = "net")]
 mod live;
 #[path = "../many.rs"]
@@ -42,8 +44,12 @@ mod server;
 mod serving;
 mod shells;
 #[cfg(feature = "net")]
+mod stamps;
+#[cfg(feature = "net")]
 mod storage;
 mod supply;
 #[expect(dead_code, reason = "the outside tests use a part of it")]
 #[path = "../tester.rs"]
 mod tester;
+#[cfg(unix)]
+mod website;

@@ -99,6 +99,8 @@ fn version(name: &str, status: StatusView, from: Date, until: Option<Date>) -> V
         languages: vec!["sv".into(), "en".into()],
         changes: false,
         since: false,
+        stamps: Vec::new(),
+        approvals: Vec::new(),
     }
 }
 

@@ -146,3 +146,101 @@ fn a_finding_can_be_shown() {
     assert_eq!(errors[0].version(), name("2026-02-01-2"));
     assert!(!worded(&diagnostic).1.is_empty());
 }
+
+/// The chain of `records`, each changed as it says, with hashes and predecessors that fit.
+fn redated(records: &[Record], changes: &[&[(&str, &str)]]) -> Vec<Record> {
+    let mut redated: Vec<Record> = Vec::new();
+    for (index, record) in records.iter().enumerate() {
+        let bytes = forged(record, |tree| {
+            for (key, value) in changes.get(index).copied().unwrap_or_default() {
+                tree.insert((*key).into(), (*value).into());
+            }
+            if let Some(previous) = redated.last() {
+                let previous = serde_json::json!({
+                    "version": previous.version, "hash": previous.hash,
+                });
+                tree.insert("previous".into(), previous);
+            }
+        });
+        redated.push(Record::read(&bytes).expect("it verifies by itself"));
+    }
+    redated
+}
+
+/// Three texts and a withdrawal of the second.
+fn lived() -> Vec<Record> {
+    let releases = [
+        Release::text("2026-01-01", "ett"),
+        Release::text("2026-02-01", "två").effective("2026-06-01"),
+        Release::withdrawal("2026-02-10", "2026-02-01"),
+        Release::text("2026-03-01", "tre").effective("2026-04-01"),
+    ];
+    chain(releases).records().to_vec()
+}
+
+#[test]
+fn dates_that_contradict_each_other_are_found() {
+    let message = |records: &[Record], changes: &[&[(&str, &str)]]| {
+        let errors = errors(redated(records, changes));
+        let worded = errors.iter().map(|error| worded(&error.diagnostic()).0);
+        assert!(errors.iter().all(|error| error.rule().name == "chain-dates"), "{errors:?}");
+        worded.collect::<Vec<_>>().join("; ")
+    };
+    let backdated = [("version", "2025-12-01"), ("published", "2025-12-01")];
+    assert_eq!(
+        message(&lived(), &[&[], &[], &[], &backdated]),
+        "version `2025-12-01` was published on 2025-12-01, before version `2026-02-10`, which it follows"
+    );
+    assert_eq!(
+        message(&lived(), &[&[("effective", "2025-12-31")]]),
+        "version `2026-01-01` takes effect on 2025-12-31, before its published date 2026-01-01"
+    );
+    assert_eq!(
+        message(&lived(), &[&[("effective", "2026-05-01")]]),
+        "version `2026-03-01` takes effect on 2026-04-01, before the earlier version `2026-01-01`, \
+         which takes effect on 2026-05-01 and is not withdrawn"
+    );
+    assert_eq!(
+        message(&lived(), &[&[("made", "2025-12-31")]]),
+        "version `2026-01-01` was written down on 2025-12-31, before its published date 2026-01-01"
+    );
+    assert_eq!(
+        message(&lived(), &[&[("made", "2026-02-05")]]),
+        "version `2026-02-01` was written down on 2026-02-01, before version `2026-01-01`, which it \
+         follows and which was written down on 2026-02-05"
+    );
+    // A text that was withdrawn, and dates that are equal, contradict nothing.
+    assert!(Chain::new(redated(&lived(), &[&[], &[("effective", "2027-01-01")]])).is_ok());
+    let same = [Release::text("2026-01-01", "ett"), Release::text("2026-01-01", "två")];
+    assert!(Chain::new(chain(same).records().to_vec()).is_ok());
+}
+
+#[test]
+fn a_day_that_has_not_come_is_found() {
+    let chain = Chain::new(lived()).expect("in order");
+    let later = |today: &str| {
+        let errors = chain.later_than(super::day(today));
+        errors.iter().map(|error| worded(&error.diagnostic()).0).collect::<Vec<_>>()
+    };
+    assert!(later("2026-03-01").is_empty());
+    assert_eq!(
+        later("2026-02-28"),
+        ["version `2026-03-01` is dated 2026-03-01, and today is 2026-02-28"]
+    );
+    assert_eq!(later("2025-12-31").len(), 4);
+}
+
+#[test]
+fn a_release_is_not_written_down_before_the_last_one() {
+    let mut backdated = Release::text("2026-06-01", "ett");
+    backdated.options.published = super::day("2026-01-01");
+    backdated.options.backdated = Some("glömd".into());
+    let chain = chain([backdated]);
+    let (message, help) = {
+        let refused = Release::text("2026-05-31", "två").plan(&chain).expect_err("refused");
+        worded(&refused.diagnostic("djur"))
+    };
+    assert!(message.contains("today is 2026-05-31"), "{message}");
+    assert!(help.contains("release on 2026-06-01 or later"), "{help}");
+    assert!(Release::text("2026-06-01", "två").plan(&chain).is_ok());
+}

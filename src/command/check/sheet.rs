@@ -89,6 +89,7 @@ fn sheet_of(
         wording: words,
         locales: &project.locales,
         tables: &project.tables,
+        role: project.settings.approval.roles.keys().next().map(String::as_str),
     };
     let sheet = sheet(&input).map_err(|error| anyhow::anyhow!("{error}"));
     let sheet = sheet.with_context(|| {

@@ -15,7 +15,7 @@ use crate::export::csv::{self, Separator};
 use crate::export::headers::{Server, headers};
 use crate::export::{facts, json_ld, register, texts, tilt};
 use crate::model::Notice;
-use crate::pages::{Extent, PageContext, Text};
+use crate::pages::{Comparisons, Extent, PageContext, Text};
 use crate::read::NoticePaths;
 use crate::render::docx::docx;
 use crate::render::fragment::Styles;
@@ -73,7 +73,8 @@ pub fn run(common: &Common, options: &Export) -> anyhow::Result<Outcome> {
         Err(faults) => return report_all(faults, &words),
     };
     let record = version(&released.chain, paths, options, today)?;
-    let text = Text::released(&making, &released.id, &released.chain, record)
+    let comparisons = Comparisons::new(&making, &released.chain);
+    let text = Text::released(&comparisons, &released.id, record)
         .with_context(|| format!("`{}` has no text", record.version))?;
     let wanted = options.format == ExportFormat::Register && paths.has_draft;
     let private = wanted.then(|| project.check(paths, None, today)).transpose()?;

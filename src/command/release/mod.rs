@@ -6,7 +6,7 @@ use std::io::Write;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 
-mod plan;
+pub mod plan;
 mod several;
 mod summary;
 mod withdraw;
@@ -15,19 +15,22 @@ use plan::Request;
 use several::Plans;
 use summary::Summary;
 
+use crate::approval::{ARCHIVE_END, ApprovalArchive, SIGNATURE_END};
 use crate::args::{Common, PlanFormat, Release};
 use crate::command::build::unreleased;
+use crate::command::stamp::{Stamping, Which};
 use crate::command::{Outcome, print_findings, roots, today, wording};
 use crate::diagnostic::{self, Diagnostic, Level};
 use crate::model::{Sentence, Text};
-use crate::read::{NoticePaths, VERSIONS_FOLDER};
+use crate::read::{self, APPROVALS_FOLDER, NoticePaths, VERSIONS_FOLDER};
 use crate::report::{self, Wording};
 use crate::site::Site;
+use crate::site::chain::read_chain;
 use crate::site::untranslated::MarkedSite;
 use crate::stderr_line;
 use crate::terminal;
 use crate::version::{self, End, Options, ReleaseError, authority_of};
-use crate::write::{RecordLock, add_record};
+use crate::write::{RecordLock, add_record, remove_taken};
 
 /// Releases notices. All are checked and composed first; if one fails, nothing is written, and a line says
 /// how to release the others.
@@ -37,9 +40,10 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
     }
     for root in roots(common) {
         let content = root.join("content");
-        let _writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
+        let writing = if options.dry_run { None } else { RecordLock::begin(&content)? };
         let site = Site::read(&root)?;
         let today = today(common, &site.settings)?;
+        let before = record_counts(&site)?;
         let without_text = options.end || (options.withdraw.is_some() && !options.with_text);
         let marked = MarkedSite::of(&site)?;
         let request = Request {
@@ -53,8 +57,38 @@ pub fn run(common: &Common, options: &Release) -> anyhow::Result<Outcome> {
         if outcome == Outcome::Failed {
             return Ok(Outcome::Failed);
         }
+        // No other run waits for an authority.
+        drop(writing);
+        if !options.dry_run {
+            stamp_released(&site, &before, request.words)?;
+        }
     }
     Ok(Outcome::Done)
+}
+
+/// How many files the folder of each notice's records has.
+fn record_counts(site: &Site) -> anyhow::Result<Vec<usize>> {
+    let notices = site.found.notices.iter();
+    notices.map(|paths| Ok(read::records(&paths.folder)?.len())).collect()
+}
+
+/// Has the records of the notices that were released stamped. What fails is said, and stops nothing.
+fn stamp_released(site: &Site, before: &[usize], words: &Wording) -> anyhow::Result<()> {
+    if site.settings.stamp.is_empty() {
+        return Ok(());
+    }
+    let mut stamping = Stamping::new(site);
+    for (paths, before) in site.found.notices.iter().zip(before) {
+        if let Ok(released) = read_chain(paths)?
+            && released.chain.records().len() > *before
+        {
+            stamping.notice(paths, &released.chain, Which::Last)?;
+        }
+    }
+    if !stamping.findings.is_empty() {
+        print_findings(&mut stamping.findings, words)?;
+    }
+    Ok(())
 }
 
 fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
@@ -90,6 +124,7 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
             (true, PlanFormat::Text) => summary.print_plan(&mut out, release.proposed)?,
             (false, _) => {
                 add_record(&folder, &record.version.file_name(), record.bytes())?;
+                archive_approvals(paths, release)?;
                 summary.print_released(&mut out)?;
             }
         }
@@ -99,6 +134,24 @@ fn release(request: &Request<'_>) -> anyhow::Result<Outcome> {
         false => writeln!(out, "next: klartext build")?,
     }
     Ok(Outcome::Done)
+}
+
+/// Keeps beside the record who approved it and who released it, and removes the approvals that were
+/// taken up.
+fn archive_approvals(paths: &NoticePaths, release: &plan::Planned) -> anyhow::Result<()> {
+    let folder = paths.folder.join(VERSIONS_FOLDER);
+    let version = release.record.version;
+    if let Some(signature) = &release.signature {
+        add_record(&folder, &format!("{version}{SIGNATURE_END}"), signature.as_bytes())?;
+    }
+    if release.approved.is_empty() {
+        return Ok(());
+    }
+    let archived = ApprovalArchive::of(&release.approved);
+    add_record(&folder, &format!("{version}{ARCHIVE_END}"), &archived.bytes())?;
+    let approvals = paths.folder.join(APPROVALS_FOLDER);
+    let names = release.approved.iter().map(|one| one.file.as_str());
+    remove_taken(&approvals, names)
 }
 
 /// Shows on a terminal what would be released, and asks.
@@ -144,7 +197,6 @@ pub fn wanted(options: &Release, today: Date) -> anyhow::Result<Options> {
     wanted.end = options.end.then(|| End { instead: options.instead.clone() });
     wanted.reason = reason("--reason", &options.reason)?;
     wanted.expect = options.expect.clone();
-    wanted.approved_by = options.approved_by.clone();
     Ok(wanted)
 }
 

@@ -3,9 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use anyhow::anyhow;
 use jiff::civil::Date;
 
+use crate::approval::{Approved, RELEASE_NAMESPACE};
 use crate::args::Release;
+use crate::command::approve;
 use crate::command::release::{authority, wanted};
 use crate::compare::{self, ChangeWording, DescribedChanges, compare_facts};
 use crate::compare::{Baseline, propose};
@@ -20,6 +23,7 @@ use crate::site::chain::read_chain;
 use crate::site::slugs::{Slug, Taken};
 use crate::site::untranslated::MarkedSite;
 use crate::site::{Checked, Site};
+use crate::ssh;
 use crate::version::{
     self, Chain, Content, Difference, Lagging, LastRelease, Options, Plan, Record, ReleaseError,
 };
@@ -47,6 +51,10 @@ pub struct Planned {
     pub proposed: version::Class,
     /// The changes of facts in words.
     pub changes: Option<DescribedChanges>,
+    /// The approvals that it takes up.
+    pub approved: Vec<Approved>,
+    /// The signature of the record by the one who releases.
+    pub signature: Option<String>,
 }
 
 impl Request<'_> {
@@ -97,6 +105,35 @@ impl Request<'_> {
         Ok(Some(planned))
     }
 
+    /// A planned release with the approvals that it needs, signed by the one who releases.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or nothing can be signed. That approvals are missing is the inner
+    /// error.
+    pub fn approved(
+        &self,
+        paths: &NoticePaths,
+        planned: Planned,
+    ) -> anyhow::Result<Result<Planned, Vec<Diagnostic>>> {
+        let (site, options) = (self.site, self.options);
+        let approved = match approve::of_release(site, paths, &planned.record)? {
+            Ok(approved) => approved,
+            Err(findings) => return Ok(Err(findings)),
+        };
+        let recorded = approved.iter().map(Approved::recorded).collect();
+        let record =
+            planned.record.with_approvals(recorded).map_err(|error| anyhow!("{error:?}"))?;
+        let key = options.sign.as_ref().filter(|_| !options.dry_run);
+        let signature =
+            key.map(|key| ssh::sign(key, RELEASE_NAMESPACE, record.bytes())).transpose()?;
+        let found = approve::of_releaser(site, paths, &record, &approved, signature.as_deref())?;
+        let is_signed_later = options.dry_run && options.sign.is_some();
+        if !found.is_empty() && !is_signed_later {
+            return Ok(Err(found));
+        }
+        Ok(Ok(Planned { record, approved, signature, ..planned }))
+    }
+
     /// The messages that would be on the notice's pages and are not in their language.
     fn untranslated(
         &self,
@@ -107,7 +144,7 @@ impl Request<'_> {
     ) -> anyhow::Result<Vec<Diagnostic>> {
         let Some(marked) = self.marked else { return Ok(Vec::new()) };
         // The hash of the content is another one with marks.
-        let wanted = Options { expect: None, approved_by: None, ..wanted };
+        let wanted = Options { expect: None, ..wanted };
         let documents = marked.site.compose(checked.draft.clone(), Vec::new()).documents;
         let checked = Checked { documents, ..checked };
         let request = Request { site: &marked.site, ..*self };
@@ -157,6 +194,8 @@ impl Request<'_> {
             record,
             proposed: class,
             changes: facts.and_then(|facts| self.changes(facts, checked)),
+            approved: Vec::new(),
+            signature: None,
         }))
     }
 

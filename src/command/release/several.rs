@@ -57,7 +57,10 @@ impl<'a> Plans<'a> {
         for paths in notices {
             let mut found = Vec::new();
             match request.plan(paths, &mut taken, &mut found)? {
-                Some(Ok(release)) => plans.planned.push((*paths, release)),
+                Some(Ok(release)) => match request.approved(paths, release)? {
+                    Ok(release) => plans.planned.push((*paths, release)),
+                    Err(findings) => found.extend(findings),
+                },
                 Some(Err(ReleaseError::NothingChanged { .. }))
                     if request.options.notice.is_empty() =>
                 {

@@ -59,8 +59,9 @@ impl Summary<'_> {
         if let Some(reason) = &record.reasons.despite_findings {
             writeln!(out, "  released with errors: {reason}")?;
         }
-        if let Some(name) = &record.approved_by {
-            writeln!(out, "  approved by {name}")?;
+        for one in &record.approvals {
+            let how = if one.signed { "signed" } else { "as stated by whoever wrote the file" };
+            writeln!(out, "  approved as {} on {} ({how})", one.role, one.day)?;
         }
         writeln!(out, "  content {}", record.content)?;
         writeln!(out, "  would be written to {}", self.file().display())?;

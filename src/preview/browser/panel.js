@@ -6,7 +6,7 @@ import { make } from './make.js';
 import { shadow } from './shadow.js';
 
 const STORAGE_KEY = 'klartext-panel';
-const TABS = ['Findings', 'Changes', 'Languages', 'Sheet'];
+const TABS = ['Findings', 'Changes', 'Languages', 'Sheet', 'Website'];
 /** The texts of the page, if editing is on. */
 let pageTexts = null;
 const WIDE = new Set(['Changes', 'Languages']);
@@ -123,6 +123,32 @@ function sheet() {
   ];
 }
 
+function website() {
+  const seen = data.website;
+  if (!seen) {
+    return [make('p', {}, 'To compare the notice with recordings of the website, start the preview with --evidence FILE… (docs/WEBSITE.md).')];
+  }
+  const entry = declared => declared
+    ? make('p', { class: 'help' }, link(declared.id, null, declared.place), ' ', where(declared.place))
+    : make('p', { class: 'warning' }, make('span', { class: 'level' }, 'not in the notice'));
+  const cookie = one => make('li', {},
+    make('p', {}, make('strong', {}, one.name), ` ${one.host} ${one.states.join(', ')}`), entry(one.declared));
+  const host = one => make('li', {},
+    make('p', {}, make('strong', {}, one.host), one.known ? ` ${one.known}` : ''), entry(one.declared));
+  const finding = one => make('li', { class: one.level },
+    make('p', {}, make('span', { class: 'level' }, `${one.level}: `), link(one.message, null, one.place)),
+    one.help ? make('p', { class: 'help' }, one.help) : null);
+  const part = (title, list, item) => list.length
+    ? [make('h2', {}, title), make('ul', {}, ...list.map(item))] : [];
+  return [
+    make('p', {}, seen.files.map(({ file, state }) => `${file} (${state ?? 'state unknown'})`).join(', ')),
+    ...part('Findings', seen.findings, finding),
+    ...part('Cookies and stored items', seen.cookies, cookie),
+    ...part('In the notice, and not seen', seen.unseen, one => make('li', {}, entry(one))),
+    ...part('Hosts of others', seen.hosts, host),
+  ];
+}
+
 function ownTexts() {
   if (!pageTexts) return [make('p', {}, 'The texts cannot be read because of an error.')];
   const row = one => {
@@ -141,7 +167,7 @@ function ownTexts() {
   ];
 }
 
-const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Texts: ownTexts };
+const CONTENT = { Findings: findings, Changes: changes, Languages: languages, Sheet: sheet, Website: website, Texts: ownTexts };
 
 function tabs() {
   const list = make('div', { role: 'tablist', 'aria-label': 'Panel' });

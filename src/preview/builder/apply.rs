@@ -14,7 +14,10 @@ impl SiteBuilder<'_> {
     /// # Errors
     /// When the content folder cannot be read.
     pub fn apply(&mut self, changes: &Changes) -> anyhow::Result<()> {
-        self.pending.count |= !changes.is_empty();
+        if !changes.is_empty() {
+            self.pending.count = true;
+            self.pause();
+        }
         self.pending.polled.extend(changes.polled.iter().cloned());
         if changes.tree {
             self.find_notices()?;

@@ -9,7 +9,7 @@ use crate::version::LastRelease;
 impl SiteBuilder<'_> {
     /// Checks the next notices, if there is nothing to build.
     pub fn check_next(&mut self) {
-        if !self.pending.build.is_empty() || self.pending.list {
+        if !self.pending.build.is_empty() || self.pending.list || self.is_paused() {
             return;
         }
         let ids: Vec<String> =

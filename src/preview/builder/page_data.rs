@@ -22,7 +22,9 @@ impl SiteBuilder<'_> {
         let compared = LastRelease::of(&chain, None);
         let mut checked = self.site.check(paths, compared.as_ref(), self.making.today).ok()?;
         checked.diagnostics.extend(errors);
+        let evidence = (self.context.phases.evidence)();
         let input = PanelInput {
+            evidence: &evidence,
             site: &self.site,
             checked: &checked,
             next: next_name(&chain, self.making.today),

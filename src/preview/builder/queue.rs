@@ -17,7 +17,7 @@ use crate::read::SitePaths;
 
 /// A save is complete when no event came for this long: editors delete, rename and write in turn.
 const SAVE: Duration = Duration::from_millis(2);
-/// The same for a checkout or a sync, whose first events were followed by more during a build.
+/// The same for a checkout or a sync: files of several folders have changed.
 const BURST: Duration = Duration::from_millis(50);
 /// The longest wait for such a pause.
 const LONGEST: Duration = Duration::from_millis(500);
@@ -55,7 +55,6 @@ impl<'a> Queue<'a> {
         while let Ok(event) = self.receiver.try_recv() {
             self.push(event);
         }
-        let pause = if self.events.is_empty() { SAVE } else { BURST };
         if let Some(timeout) = timeout
             && self.events.is_empty()
             && self.queries.is_empty()
@@ -65,9 +64,19 @@ impl<'a> Queue<'a> {
         }
         if !self.events.is_empty() {
             let end = Instant::now() + LONGEST;
-            while self.wait(pause) && Instant::now() < end {}
+            while self.wait(self.pause()) && Instant::now() < end {}
         }
         self.changes(found)
+    }
+
+    /// How long to wait for more.
+    fn pause(&self) -> Duration {
+        let mut folders = self.events.iter().filter_map(|event| match event {
+            Event::File(path) | Event::Folder(path) | Event::Polled(path) => path.parent(),
+            _ => None,
+        });
+        let first = folders.next();
+        if folders.any(|other| Some(other) != first) { BURST } else { SAVE }
     }
 
     /// What browsers ask for.

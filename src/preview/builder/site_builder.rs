@@ -20,6 +20,9 @@ use crate::site::Site;
 
 /// How many notices are built before events and queries are looked at again.
 pub(super) const CHUNK: usize = 8;
+/// Lists are built and rules run when no file has changed for this long, so that the next save does
+/// not wait for them.
+const PAUSE: Duration = Duration::from_millis(100);
 /// The loop sleeps at most this long, then checks whether a new day has begun.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
@@ -44,6 +47,8 @@ pub struct Pending {
     pub check: BTreeSet<String>,
     /// Whether to build the list of notices.
     pub list: bool,
+    /// When lists and checks may begin, for which no page waits.
+    pub paused_until: Option<Instant>,
     /// Whether the next build is counted: a build in several chunks counts once.
     pub count: bool,
     /// The paths whose change only polling found.
@@ -58,8 +63,22 @@ impl SiteBuilder<'_> {
 
     /// How long to wait for events; none if there is work left.
     pub fn timeout(&self, now: Instant) -> Option<Duration> {
+        if let Some(until) = self.pending.paused_until.filter(|_| self.pending.build.is_empty()) {
+            return Some(until.saturating_duration_since(now));
+        }
         let due = self.shown.next_due().map(|due| due.saturating_duration_since(now));
         self.is_idle().then(|| due.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP))
+    }
+
+    /// Has lists and checks wait, as a file has changed.
+    pub(super) fn pause(&mut self) {
+        self.pending.paused_until = Some(Instant::now() + PAUSE);
+    }
+
+    /// Whether lists and checks have to wait.
+    pub(super) fn is_paused(&mut self) -> bool {
+        self.pending.paused_until.take_if(|until| *until <= Instant::now());
+        self.pending.paused_until.is_some()
     }
 
     /// Whether a new day has begun since the site was read.
@@ -93,7 +112,7 @@ impl SiteBuilder<'_> {
         let ids = self.next_chunk();
         if ids.is_empty() {
             self.pending.polled.clear();
-            if std::mem::take(&mut self.pending.list) {
+            if !self.is_paused() && std::mem::take(&mut self.pending.list) {
                 self.build_list();
             }
             return;
