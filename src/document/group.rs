@@ -89,19 +89,19 @@ impl Block {
 
 /// The blocks that concern a group, without paragraphs that introduce one that does not.
 fn blocks_of_group(blocks: &[Block], group: &str) -> Vec<Block> {
-    let mut kept: Vec<Block> = Vec::new();
+    let mut left: Vec<Block> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         match block.of_group(group) {
-            Some(block) => kept.push(block),
+            Some(block) => left.push(block),
             None => {
                 let before = index.checked_sub(1).and_then(|before| blocks.get(before));
                 if before.is_some_and(|before| introduces(before, block)) {
-                    kept.pop();
+                    left.pop();
                 }
             }
         }
     }
-    kept
+    left
 }
 
 /// Whether a paragraph introduces the list, the terms or the table below it: `cookies/intro` and
