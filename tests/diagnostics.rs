@@ -100,6 +100,31 @@ fn a_finding_in_a_shared_file_is_said_once() {
 }
 
 #[test]
+fn a_misspelt_key_is_not_said_to_be_missing_too() {
+    let rules = |purpose: &str| {
+        let tester =
+            Tester::copy_of("tests/rules/base").file("content/example/notice.toml", purpose);
+        let output = tester.run(&["check", "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+        let findings = json["diagnostics"].as_array().unwrap().clone().into_iter();
+        let about = |one: &serde_json::Value| one["at"].as_str().unwrap().starts_with("purposes.x");
+        findings.filter(about).map(|one| one["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    for (key, misspelt, rule) in [
+        ("basis = { type = \"consent\" }", "basi", "legal-basis-missing"),
+        ("retention = { months = 3 }", "retenton", "retention-missing"),
+    ] {
+        let without = "[purposes.x]\nname = { sv = \"svara dig\", en = \"answer you\" }\n";
+        let found: Vec<String> = rules(without);
+        assert!(found.contains(&rule.to_owned()), "{found:?}");
+        let (_, value) = key.split_once(' ').unwrap();
+        let found: Vec<String> = rules(&format!("{without}{misspelt} {value}\n"));
+        assert!(found.contains(&"unknown-key".to_owned()), "{found:?}");
+        assert!(!found.contains(&rule.to_owned()), "{found:?}");
+    }
+}
+
+#[test]
 fn usage_and_machine_exit_with_2() {
     let tester = Tester::empty();
     let output = tester.run(&["check"]);

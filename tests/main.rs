@@ -29,6 +29,7 @@ mod form_operations;
 mod forms;
 mod fuzzed;
 mod grammar;
+mod group_pages;
 mod history;
 mod hostile;
 mod hostile_out;

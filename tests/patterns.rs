@@ -33,6 +33,7 @@ const EVERYWHERE: &[&str] = &[
     "§§",
     "§ §",
     "GDPR):",
+    ") (",
 ];
 
 const SWEDISH: &[&str] = &[
@@ -98,6 +99,26 @@ const SWEDISH: &[&str] = &[
     "– Myndighet",
     "är lovat",
     "omedelbart raderas",
+    // Found by a reader who had not seen the program.
+    "säkert måste",
+    "Används de har",
+    "i liknande grad",
+    "Dessa är",
+    "kan du få visa",
+    "när den tiden har gått ut",
+    "den tiden har gått",
+    "Det är marknadsföring att",
+    "Intresset hos",
+    "Skälet finns i",
+    "Skälet är att krav",
+    "När du får veta det",
+    "Inget särskilt besked",
+    "Som tredje part",
+    "på grund av det.",
+    "Svara gärna så",
+    "radera några av",
+    "när vi ska ",
+    "Gäller allt annat",
 ];
 
 const ENGLISH: &[&str] = &[
@@ -175,6 +196,25 @@ const ENGLISH: &[&str] = &[
     "1 days",
     "one purposes",
     "one recipients",
+    // Found by a reader who had not seen the program.
+    "until that time is over",
+    "It is marketing to",
+    "because of it.",
+    "The reason is found",
+    "your reasons weigh more",
+    "in a similar way",
+    "Limited to ",
+    "As a third party",
+    "In an official capacity",
+    "Separately responsible",
+    "of which this is one",
+    "This is how they work",
+    "in those fields",
+    "a letter for each right",
+    "Applies to everything else",
+    "Here are all who",
+    "Written down later",
+    "Change of substance",
 ];
 
 /// Words of klartext's that go on in lower case after these as if they were a clause.

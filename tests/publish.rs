@@ -294,3 +294,52 @@ fn what_every_web_root_has_is_in_the_way_of_no_first_run() {
     assert_eq!(other.read("htdocs/index.html"), "theirs");
     assert_eq!(other.read("content/site.toml"), settings);
 }
+
+/// A storage in another region answers with a redirect; nothing is sent to where it leads.
+#[cfg(feature = "net")]
+#[test]
+fn a_redirect_of_storage_is_not_followed_and_says_which_settings_to_correct() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use tiny_http::{Header, Response, Server};
+
+    for status in [301, 302, 307, 308] {
+        let elsewhere = Server::http("127.0.0.1:0").unwrap();
+        let server = Server::http("127.0.0.1:0").unwrap();
+        let address = server.server_addr();
+        let location = format!("Location: http://{}/other", elsewhere.server_addr());
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = asked.clone();
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                count.fetch_add(1, Ordering::SeqCst);
+                let header: Header = location.parse().unwrap();
+                let answer = Response::from_string("<Error><Code>PermanentRedirect</Code></Error>");
+                let _gone = request.respond(answer.with_status_code(status).with_header(header));
+            }
+        });
+        let shop = shop(&format!(
+            "\n[publish.cdn]\ntype = \"s3\"\nendpoint = \"http://{address}\"\nregion = \"r\"\n\
+             bucket = \"b\"\npath_style = true\n"
+        ));
+        assert_eq!(shop.run(&["release", "--published", "2026-11-23"]).code, 0);
+        let keys = [
+            ("KLARTEXT_CDN_ACCESS_KEY_ID", "AKIAEXAMPLE"),
+            ("KLARTEXT_CDN_SECRET_ACCESS_KEY", "secret-key-of-a-test"),
+        ];
+        let published = shop.run_with(&["publish"], &keys);
+        assert_eq!(published.code, 2, "{}", published.stderr);
+        assert!(
+            published.stderr.contains(&format!("{status} PermanentRedirect")),
+            "{}",
+            published.stderr
+        );
+        assert!(
+            published.stderr.contains("correct `endpoint` and `region`"),
+            "{}",
+            published.stderr
+        );
+        assert!(asked.load(Ordering::SeqCst) >= 1);
+        assert!(elsewhere.try_recv().unwrap().is_none(), "{status} was followed");
+    }
+}

@@ -50,7 +50,7 @@ fn everyone_is_on_the_page_of_recipients_since_they_came() {
     assert!(row("till").ends_with("| 10 januari 2026"), "{}", row("till"));
     assert!(row("mailer").contains("Brevduvan AB"), "{}", row("mailer"));
     assert!(row("mailer").ends_with("| 10 mars 2026"), "{}", row("mailer"));
-    let gone = shown(page.split("Får inte längre uppgifter</h2>").nth(1).unwrap()).join(" ");
+    let gone = shown(page.split("Nämns inte längre</h2>").nth(1).unwrap()).join(" ");
     assert!(gone.contains("Quillmail LLC 10 mars 2026"), "{gone}");
     assert!(!gone.contains("Pennyport"), "{gone}");
     assert!(page.contains("EU–US Data Privacy Framework"));

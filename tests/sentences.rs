@@ -231,6 +231,11 @@ fn every_text_of_an_editor_is_on_the_page() {
             for line in lines {
                 let line = line.trim_start_matches("- ");
                 let line: String = line.chars().take(if prose { 25 } else { 10_000 }).collect();
+                // The number of a law is inside its name: "lagen (2018:597) om …".
+                let halves = line.split_once(" om ").filter(|_| at.starts_with("laws."));
+                if halves.is_some_and(|(head, rest)| all.contains(head) && all.contains(rest)) {
+                    continue;
+                }
                 if !never.contains(&key) && !left_to_adults && !all.contains(line.trim()) {
                     faults.push(format!("{id} {}: {at}: {line}", document.language));
                 }

@@ -25,7 +25,7 @@ frame-anchor = Link to section: { $title }
 ## The version line
 
 frame-updated = Last updated
-frame-updated-and-applies = Updated, and applies from
+frame-updated-and-applies = Updated and in force from
 frame-applies-from = Applies from
 frame-published = Published
 frame-updated-other = Also changed
@@ -53,7 +53,7 @@ frame-version-title = { $title }, version { $version }
 ## Boxes about the version
 
 frame-reason = Reason:
-frame-current = Read the version that applies
+frame-current = Read the current version
 frame-draft = This is a draft. It is not published and does not apply.
 frame-past = This is an earlier version. It applied from { $from } to { $until }.
 frame-never = This version never took effect.
@@ -77,7 +77,7 @@ frame-news = What is new
 frame-range = { $from } – { $until }
 frame-range-open = from { $from } until further notice
 frame-class-first = First version
-frame-class-material = Change of substance
+frame-class-material = Substantive change
 frame-class-other = Other change
 frame-class-wording = Change of wording
 frame-class-imported = Text older than this archive
@@ -87,7 +87,7 @@ frame-read = Read the text
 frame-since = Changed since then
 frame-withdrawn-note = Withdrawn on { $on }
 frame-withdrawn-mark = Withdrawn
-frame-backdated-note = Written down later, on { $made }
+frame-backdated-note = Recorded afterwards, on { $made }
 frame-imported-note = Added to the archive on { $made }
 frame-withdraws = Withdraws version { $version }
 frame-ends = Ends on { $on }
@@ -96,16 +96,16 @@ frame-ends = Ends on { $on }
 
 frame-recipients = All recipients
 frame-recipients-title = All recipients: { $title }
-frame-recipients-lead = Here are all who receive data, and since when. Those who no longer receive any are at the end.
+frame-recipients-lead = Everyone who receives data, and the day from which they have been named here. Those who are no longer named are at the end.
 frame-recipients-none = No one outside the organisation receives data.
-frame-recipients-gone = No longer receive data
+frame-recipients-gone = No longer named
 frame-recipients-or-earlier = { $date } or earlier
 frame-recipient = Recipient
 frame-recipient-activity = What they do
 frame-recipient-purposes = What for
 frame-recipient-safeguard = Safeguard outside the EU/EEA
-frame-recipient-since = Since
-frame-recipient-until = Until
+frame-recipient-since = Named since
+frame-recipient-until = Not named since
 
 ## All texts
 
@@ -146,9 +146,10 @@ frame-feed-more = More parts have changed than are shown here.
 ## What has changed
 
 frame-changes-title = What changed: { $title }
+frame-changes-coming-title = What will change: { $title }
 frame-changes-lead = The version of { $new } compared with that of { $old }.
 frame-since-title = Changed since then: { $title }
-frame-since-lead = Everything that has changed from the version of { $old } to the one that applies, of { $new }.
+frame-since-lead = Everything that has changed between the version of { $old } and the current one, of { $new }.
 frame-read-version = Read version { $version }
 frame-more = More than before
 frame-less = Less than before, or better protection

@@ -25,7 +25,11 @@ glance-contact = Contact
 longest-period = At most { $how-long } ({ $purpose })
 longest-by-law = { $how-long } ({ $purpose })
 longest-no-end = No fixed end; { $how-long } ({ $purpose })
-longest-forever = For ever ({ $purpose })
+    .child = { $how-long } ({ $purpose })
+longest-forever = { $part ->
+        [yes] For ever: { $covers } ({ $purpose })
+       *[no] For ever ({ $purpose })
+    }
 longest-open = { $count ->
         [one] No fixed time for one purpose
        *[other] No fixed time for { $count } purposes
@@ -34,10 +38,25 @@ longest-open = { $count ->
             [one] No fixed time for one thing
            *[other] No fixed time for { $count } things
         }
+longest-open-more = { $count ->
+        [one] No fixed time for one more purpose
+       *[other] No fixed time for { $count } more purposes
+    }
+    .child = { $count ->
+            [one] No fixed time for one more thing
+           *[other] No fixed time for { $count } more things
+        }
 glance-group = { $group }: { $purposes }
 glance-recipients-none = No one outside the organisation
-glance-more-purposes = { $count } more purposes
-    .child = { $count } more things
+some-purposes = { $purposes }, plus { $more }
+some-purposes-more = { $count ->
+        [one] one more purpose
+       *[other] { $count } more purposes
+    }
+    .child = { $count ->
+            [one] one more thing
+           *[other] { $count } more things
+        }
 glance-more-recipients = { $count } more recipients
 glance-decided = { $we ->
         [one] We make fully automated decisions that affect you
@@ -50,7 +69,7 @@ glance-profiled = { $we ->
     }
     .child = A computer tries to guess what you are like
 glance-decided-none = No important decisions about you are fully automated
-    .child = No computer decides about you on its own
+    .child = No computer makes decisions about you by itself
 glance-rights-list = You can { $rights }.
 glance-rights-conditional = In some cases, you can also { $rights }.
     .child = If the rules allow it, you can also { $rights }.
@@ -73,6 +92,13 @@ glance-can-object = object
 glance-can-human-decision = have a person review a decision
     .child = talk to a person
 
+who-joint = { $count ->
+        [0] Together with { $names }
+        [one] For one purpose together with { $names }
+       *[other] For { $count } purposes together with { $names }
+    }
+    .child = Together with { $names }
+
 ## Who is responsible
 
 controller-title = Who is responsible
@@ -86,7 +112,8 @@ controller-is-called = { $we ->
        *[several] { $name } (“{ $short }”) is the controller. This means that { $short } decides why and how the data is used, and is responsible for it.
     }
     .child = { $name } (“{ $short }”) decides what the data is used for and looks after it. That is called being the controller.
-controllers-intro = There are several controllers, each responsible for its own purposes. Each purpose names its controller.
+controllers-intro = There are several controllers, each responsible for its own purposes. A controller decides why and how the data is used, and is responsible for it. Each purpose names its controller.
+    .child = Several share the job, each with a part of its own. They decide what the data is used for.
 controllers-is = { $name } is a controller.
 controllers-is-called = { $name } (“{ $short }”) is a controller.
 contact-registration-number = Registration number
@@ -154,7 +181,7 @@ joint-several-intro = { $we ->
            *[several] Those below and the controller decide together what the data is used for.
         }
 joint-purposes = { $we ->
-        [one] This applies when we { $purposes }.
+        [one] We do this to { $purposes }.
        *[several] This applies where data is used to { $purposes }.
     }
 joint-arrangement = You can read who is responsible for what in { $link }.
@@ -184,52 +211,33 @@ group-only = { $we ->
 group-page-intro = This page is for { $group }.
 group-page-left-out = It leaves out what only concerns { $groups }. You will find that in the full text.
 purposes-source = { $all ->
-        [yes] The data comes from you.
-       *[no] The data comes from you, unless a purpose says otherwise.
+        [yes] You
+       *[no] You, unless a purpose says otherwise
     }
-    .child = The data comes from you, unless it says something else.
-purposes-provision-statutory = { $we ->
-        [one] By law, you must give the data that we ask for, unless a purpose says otherwise.
-       *[several] By law, you must give the data that you are asked for, unless a purpose says otherwise.
-    }
-    .child = The law says that the data must be given.
-purposes-provision-contractual = { $we ->
-        [one] The contract requires the data that we ask for,
-       *[several] The contract requires the data that you are asked for,
-    } unless a purpose says otherwise.
-    .child = The data is needed to do what was promised.
-purposes-provision-to-enter-contract = { $we ->
-        [one] The data that we ask for is needed to enter into a contract,
-       *[several] The data that you are asked for is needed to enter into a contract,
-    } unless a purpose says otherwise.
-    .child = The data is needed to make an agreement.
-purposes-provision-voluntary = { $we ->
-        [one] You do not have to give the data that we ask for,
-       *[several] You do not have to give the data that you are asked for,
-    } unless a purpose says otherwise.
-    .child = You choose whether to give your data, unless it says something else.
-purposes-bases = Every purpose has a legal basis. This is how they work:
-purposes-special = Sensitive data is used only for special reasons. These apply:
+    .child = You, unless it says something else
+purposes-provision-voluntary = No, it is voluntary, unless a purpose says otherwise
+    .child = No, you choose, unless it says something else
+purposes-bases = Every purpose has a legal basis. This is what each of them means:
+purposes-special = Sensitive data is used only for special reasons. These reasons apply:
 purpose-unnamed = a purpose that is not stated
 purpose-subjects = Applies to
 purpose-controllers = Controller
-purpose-share-joint = Deciding together how the data is used (Article 26 GDPR)
-    .child = Deciding together
-purpose-share-separate = Deciding separately, each responsible for its own use
+purpose-share-joint = These together, under Article 26 GDPR:
+    .child = These together:
+purpose-share-separate = These, each responsible for its own use:
 purpose-joint = { $we ->
         [one] We, together with { $name }
        *[several] Together with { $name }
     }
-purpose-informed = When we tell you
-    .third = When the people concerned are told
+purpose-informed = How you learn that we have the data
+    .third = How the people concerned learn of it
+    .child = How you find out
 purpose-data = Data
 purpose-special = Sensitive data
 purpose-recipients = Recipients
 purpose-recipients-none = No one outside the organisation
 name-covers = { $name } ({ $covers })
-covers-data = Applies to { $data }
-    .child = About { $data }
-covers-groups = Applies to { $groups }
+covers-line = { $covers }: { $words }
 purpose-source = The data comes from
     .child = From whom
 purpose-provision = Do you have to give the data?
@@ -250,11 +258,14 @@ purpose-right-object-marketing = Say no to direct marketing
 purpose-right-human-decision = Have a person review the decision
 source-with-data = { $source }: { $data }
 data-with-parts = { $name } ({ $parts })
-covers-when = Applies if { $when }
-covers-rest = Applies to everything else
-    .child = Everything else
-covers-rest-groups = Applies to everyone else
-covers-rest-cases = Applies in other cases
+covers-rest = Everything else
+covers-rest-groups = Everyone else
+covers-rest-cases = In other cases
+covers-only = { $purpose } – only { $covers }
+covers-except = { $purpose } – but not { $covers }
+covers-only-sentence = Only { $covers }.
+covers-except-sentence = But not { $covers }.
+covers-said-data-of = { $data } of { $groups }
 covers-said-when = if { $when }
 covers-said-rest = everything else
 
@@ -273,7 +284,7 @@ basis-contract-before = Contract: the data is needed for what you ask for before
 basis-legal-obligation = Legal obligation: the law requires it (Article 6(1)(c) GDPR).
 basis-vital-interests = Vital interests: the data is needed to protect someone’s life or health (Article 6(1)(d) GDPR).
 basis-public-task = A task in the public interest: the data is needed to carry it out (Article 6(1)(e) GDPR).
-    .child = A task in the public interest: it matters to us all.
+    .child = A task in the public interest: it matters to society.
 basis-official-authority = The exercise of official authority: the data is needed for it (Article 6(1)(e) GDPR).
     .child = The exercise of official authority: the law lets an authority decide this.
 basis-legitimate-interests = Legitimate interest, weighed against your interests (Article 6(1)(f) GDPR).
@@ -294,7 +305,10 @@ basis-short-legal-obligation = Legal obligation
 basis-short-vital-interests = Vital interests
     .child = It protects someone’s life
 basis-short-public-task = Task in the public interest
-    .child = It matters to everyone
+    .child = { $we ->
+        [one] It is part of our job
+       *[several] It is part of a job for all
+    }
 basis-short-official-authority = Official authority
     .child = { $we ->
         [one] The law lets us decide this
@@ -321,12 +335,12 @@ interest-controller = { $we ->
         [one] Our interest is to { $interest }.
        *[several] The interest is to { $interest }.
     }
-    .child = It is done to { $interest }.
-interest-third-party = { $we ->
-        [one] The interest of someone other than us is to { $interest }.
-       *[several] The interest of someone other than the controller is to { $interest }.
-    }
+    .child = This is done to { $interest }.
+interest-third-party = A third party’s interest is to { $interest }.
 interest-named = The interest of { $holder } is to { $interest }.
+basis-withdraw = To withdraw your consent: { $how }
+    .third = To withdraw the consent: { $how }
+    .child = To stop: { $how }
 law-cited = { $name } ({ $citation })
 law-at = { $at } of { $law }
 
@@ -358,37 +372,37 @@ special-short-public-health = Public health
     .child = It protects everyone’s health
 special-short-research = Archives, research or statistics
     .child = It is needed for research
-special-means-explicit-consent = You have clearly said yes, and can withdraw that at any time (Article 9(2)(a) GDPR).
+special-means-explicit-consent = You have clearly said yes, and can withdraw your consent at any time (Article 9(2)(a) GDPR).
     .third = The person concerned has clearly said yes (Article 9(2)(a) GDPR).
-special-means-employment-law = The data is needed for duties and rights in those fields (Article 9(2)(b) GDPR).
+special-means-employment-law = The data is needed for duties or rights under employment or social security law (Article 9(2)(b) GDPR).
 special-means-vital-interests = Someone’s life or health is at stake, and the person cannot consent (Article 9(2)(c) GDPR).
 special-means-non-profit = { $we ->
         [one] We are a non-profit body with a political, philosophical, religious or trade union aim. The data concerns only members, former members and regular contacts. We do not disclose it without consent (Article 9(2)(d) GDPR).
        *[several] The controller is a non-profit body with a political, philosophical, religious or trade union aim. The data concerns only members, former members and regular contacts. It is not disclosed without consent (Article 9(2)(d) GDPR).
     }
 special-means-made-public = The person concerned has clearly made the data public (Article 9(2)(e) GDPR).
-special-means-legal-claims = The data is needed for legal claims (Article 9(2)(f) GDPR).
+special-means-legal-claims = The data is needed to make, pursue or answer a legal claim (Article 9(2)(f) GDPR).
 special-means-substantial-public-interest = A law allows it for the good of society (Article 9(2)(g) GDPR).
 special-means-health-care = The data is needed for health care or social care (Article 9(2)(h) GDPR).
 special-means-public-health = The data is needed to protect public health (Article 9(2)(i) GDPR).
-special-means-research = The data is needed for archives, research or statistics (Article 9(2)(j) GDPR).
+special-means-research = The data is needed to preserve historical records, do research or make statistics (Article 9(2)(j) GDPR).
 number-consent = { $we ->
         [one] We use it with consent.
        *[several] It is used with consent.
     }
 number-purpose = { $we ->
-        [one] We use it because the purpose clearly justifies it.
-       *[several] It is used because the purpose clearly justifies it.
+        [one] We use it only where it is clearly needed.
+       *[several] It is used only where it is clearly needed.
     }
-    .child = The number is needed for things to work.
+    .child = The number is used only where it is needed.
 number-secure-identification = { $we ->
-        [one] We use it because we must know for certain who it concerns.
-       *[several] It is used because it is important to know for certain who it concerns.
+        [one] We use it to be certain who is who.
+       *[several] It is used to be certain who is who.
     }
     .child = The number is needed so that no one is mixed up with someone else.
 number-other-reason = { $we ->
-        [one] We use it because another strong reason clearly justifies it.
-       *[several] It is used because another strong reason clearly justifies it.
+        [one] We use it because there is a strong reason to.
+       *[several] It is used because there is a strong reason to.
     }
     .child = There is a strong reason.
 special-made-public = You have clearly made the data public yourself (Article 9(2)(e) GDPR).
@@ -411,13 +425,14 @@ retention-or-until = { $time }, or until { $event }, whichever comes first
 retention-until = until { $event }
 retention-until-at-most = { $time }, but no longer than { $period }
     .child = { $time }, at most { $period }
+retention-in-all-at-most = { $time }, but no longer than { $period } in all
 retention-at-most = At most { $period }.
 retention-forever = for ever
 retention-not-stored = the data is not stored
 retention-longer-if = Longer if { $when }.
 retention-law = The period is set by { $laws }.
-retention-law-limitation = The reason is that claims can be made under { $laws }.
-retention-law-reason = The reason is found in { $laws }.
+retention-law-limitation = Claims can be made during that time, see { $laws }.
+retention-law-reason = See { $laws }.
 retention-as-law-says = { $period }, under { $law }
     .child = { $period }
 retention-as-law-requires = for as long as { $law } requires
@@ -463,19 +478,19 @@ provision-with = { $answer }. { $consequence }
 exempt-known = You do not get a separate message, because you already know this (Article 14(5)(a) GDPR)
     .third = They do not get a separate message, because they already know this (Article 14(5)(a) GDPR)
     .child = You know this already
-exempt-effort = There is no message to each person, because that is impossible or would take a disproportionate effort; that is why it is published here (Article 14(5)(b) GDPR)
-    .child = We cannot tell everyone one by one, so it is written here
+exempt-effort = It is impossible to tell each person, or would take disproportionate effort. This page is published instead (Article 14(5)(b) GDPR).
+    .child = We cannot tell everyone one by one, so we have this page
 exempt-law = You do not get a separate message, because a law requires the data to be obtained or disclosed (Article 14(5)(c) GDPR)
     .third = They do not get a separate message, because a law requires the data to be obtained or disclosed (Article 14(5)(c) GDPR)
     .child = The law says that the data must be fetched
-exempt-law-named = You do not get a separate message, because the data is obtained or disclosed under { $laws } (Article 14(5)(c) GDPR)
-    .third = They do not get a separate message, because the data is obtained or disclosed under { $laws } (Article 14(5)(c) GDPR)
+exempt-law-named = You do not get a separate message, because the data is obtained or disclosed under { $laws }, see Article 14(5)(c) GDPR
+    .third = They do not get a separate message, because the data is obtained or disclosed under { $laws }, see Article 14(5)(c) GDPR
     .child = The law says that the data must be fetched
 exempt-secrecy = You do not get a separate message, because the data is confidential by law (Article 14(5)(d) GDPR)
     .third = They do not get a separate message, because the data is confidential by law (Article 14(5)(d) GDPR)
     .child = The data is secret
-exempt-secrecy-named = You do not get a separate message, because the data is confidential under { $laws } (Article 14(5)(d) GDPR)
-    .third = They do not get a separate message, because the data is confidential under { $laws } (Article 14(5)(d) GDPR)
+exempt-secrecy-named = You do not get a separate message, because the data is confidential under { $laws }, see Article 14(5)(d) GDPR
+    .third = They do not get a separate message, because the data is confidential under { $laws }, see Article 14(5)(d) GDPR
     .child = The data is secret
 
 ## Recipients
@@ -492,16 +507,17 @@ recipient-members = { $count ->
         [one] This is { $members }.
        *[other] These are { $members }.
     }
-recipient-data = Limited to { $data }.
+recipient-data = Gets only { $data }.
 recipient-when = Only if { $when }.
 recipient-law = Under { $laws }
 recipient-purposes = To { $purposes }
+recipient-some-purposes = To { $purposes }, and for { $more }
 role-short-processor = Acting on instructions
     .child = Helping us
-role-short-controller = Separately responsible
+role-short-controller = Responsible on its own
 role-short-joint = Jointly responsible
-role-short-authority = In an official capacity
-role-short-third-party = As a third party
+role-short-authority = Public authority
+role-short-third-party = Someone outside the organisation
 role-short-anyone = Open to anyone, as the data is published
     .child = Everyone can see the data
 role-short-anyone-on-request = On request, open to anyone
@@ -515,16 +531,16 @@ role-processor = { $we ->
             [one] Works for us and does as we say.
            *[several] Works for the one in charge and does as it says.
         }
-role-controller = A separate controller, responsible for its own use of the data.
-    .child = Responsible for what happens to the data there.
+role-controller = A controller in its own right: it decides why and how it uses the data, and is responsible for that.
+    .child = Decides on its own what to do with the data, and is responsible for it.
 role-joint = { $we ->
         [one] A joint controller, deciding together with us.
        *[several] A joint controller, deciding together with the controller.
     }
     .child = Several decide together.
-role-authority = Public authority
+role-authority = Gets the data for its own task under the law.
     .child = Does a job for the state or the council.
-role-third-party = Third party
+role-third-party = Someone who is neither us nor working for us.
     .child = Someone else who gets the data.
 role-anyone-on-request = Anyone gets the data on request. It is not published.
 role-anyone = The data is published, so anyone can read it.
@@ -537,31 +553,42 @@ transfers-none = { $we ->
         [one] We do not transfer data to countries outside the EU/EEA.
        *[several] No data is transferred to countries outside the EU/EEA.
     }
-    .child = The data is not sent to countries with other rules than the EU’s.
-transfers-intro = Data is transferred to the countries in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
-    .child = Data is sent to the countries in the table. It also says what protects the data there.
-transfers-intro-international = { $to ->
-        [organisations] Data is transferred to international organisations, which EU data protection rules do not bind. The table also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
-       *[both] Data is transferred to the countries and international organisations in the table. It also says what protects the data there, and how to get a copy where that is a contract or a set of rules.
+    .child = The data is not sent to countries whose rules differ from the EU’s.
+transfers-intro = { $to ->
+        [organisations] Data is transferred to international organisations, which EU data protection rules do not bind.
+        [both] Data is transferred to the countries and international organisations in the table.
+       *[countries] Data is transferred to the countries in the table.
+    } { $unprotected ->
+        [all] The table shows why this is allowed although nothing special protects the data.
+        [some] The table shows what protects the data, or why it may be sent without special protection. It also shows how to get a copy of a contract or of rules that protect it.
+       *[none] The table shows what protects the data, and how to get a copy of a contract or of rules that protect it.
     }
     .child = { $to ->
-        [organisations] Data is sent to organisations that work in many countries. The table says what protects it.
-       *[both] Data is sent to the countries and organisations in the table. It also says what protects the data there.
+        [organisations] Data is sent to organisations that work in many countries.
+        [both] Data is sent to the countries and organisations in the table.
+       *[countries] Data is sent to the countries in the table.
+    } { $unprotected ->
+        [none] The table also says what protects the data.
+       *[some] The table also says why that is allowed.
     }
 transfers-head-country = Country
 transfers-head-recipient = Recipient
-transfers-head-safeguard = Safeguard
+transfers-head-safeguard = { $unprotected ->
+        [all] Why it is allowed
+        [some] Safeguard or exception
+       *[none] Safeguard
+    }
 transfers-head-copy = Copy
 transfer-remote-access = The data can be reached from there but is not stored there
-safeguard-adequacy = European Commission adequacy decision: the country protects data well enough (Article 45 GDPR)
+safeguard-adequacy = The European Commission has decided that the country protects data well enough (Article 45 GDPR)
     .child = The EU has decided that the country protects data well enough
-safeguard-adequacy-certified = European Commission adequacy decision that covers the recipient (Article 45 GDPR)
+safeguard-adequacy-certified = The European Commission has decided that recipients of this kind protect data well enough (Article 45 GDPR)
     .child = The EU has decided that the recipient protects data well enough
-safeguard-adequacy-US = EU–US Data Privacy Framework: European Commission adequacy decision for certified recipients, of which this is one (Article 45 GDPR)
+safeguard-adequacy-US = The recipient is certified under the EU–US Data Privacy Framework, which the European Commission has approved (Article 45 GDPR)
     .child = The EU has decided that the recipient protects data well enough
-safeguard-standard-contractual-clauses = The European Commission’s standard contractual clauses (Article 46(2)(c) GDPR)
+safeguard-standard-contractual-clauses = A contract with the European Commission’s standard contractual clauses (Article 46(2)(c) GDPR)
     .child = A contract with rules that the EU has written
-safeguard-binding-corporate-rules = Binding corporate rules (Article 47 GDPR)
+safeguard-binding-corporate-rules = Binding rules within the group of companies, approved by a supervisory authority (Article 47 GDPR)
     .child = The company’s own rules, which have been approved
 safeguard-public-instrument = A binding instrument between public bodies (Article 46(2)(a) GDPR)
     .child = An agreement between public bodies
@@ -571,19 +598,19 @@ safeguard-certification = An approved certification (Article 46(2)(f) GDPR)
     .child = A check that has been approved
 safeguard-ad-hoc-clauses = Contractual clauses that the supervisory authority has approved (Article 46(3)(a) GDPR)
     .child = A contract that has been approved
-safeguard-explicit-consent = Explicit consent to the transfer (Article 49(1)(a) GDPR)
+safeguard-explicit-consent = No special protection: you have explicitly consented to the transfer (Article 49(1)(a) GDPR)
     .child = You or an adult at home said yes to it
-safeguard-contract = The transfer is needed for a contract with you (Article 49(1)(b) GDPR)
+safeguard-contract = No special protection: the transfer is needed for a contract with you (Article 49(1)(b) GDPR)
     .child = It is needed to keep a promise made to you
-safeguard-contract-in-your-interest = The transfer is needed for a contract made in your interest (Article 49(1)(c) GDPR)
+safeguard-contract-in-your-interest = No special protection: the transfer is needed for a contract made in your interest (Article 49(1)(c) GDPR)
     .child = It is needed for an agreement that is good for you
-safeguard-public-interest = Important reasons of public interest (Article 49(1)(d) GDPR)
+safeguard-public-interest = No special protection: there are important reasons of public interest (Article 49(1)(d) GDPR)
     .child = It matters to everyone
-safeguard-legal-claims = The transfer is needed for legal claims (Article 49(1)(e) GDPR)
+safeguard-legal-claims = No special protection: the transfer is needed for legal claims (Article 49(1)(e) GDPR)
     .child = It is needed if someone thinks something went wrong
-safeguard-vital-interests = The transfer is needed to protect someone’s life or health (Article 49(1)(f) GDPR)
+safeguard-vital-interests = No special protection: the transfer is needed to protect someone’s life or health (Article 49(1)(f) GDPR)
     .child = It protects someone’s life
-safeguard-public-register = The data comes from a public register (Article 49(1)(g) GDPR)
+safeguard-public-register = No special protection: the data comes from a public register (Article 49(1)(g) GDPR)
     .child = Everyone is allowed to read the data
 safeguard-compelling-interests = Compelling legitimate interests (Article 49(1), second subparagraph, GDPR)
     .child = There is a very strong reason
@@ -593,15 +620,17 @@ safeguard-compelling-interests = Compelling legitimate interests (Article 49(1),
 decisions-title = Automated decisions and profiling
     .child = Does a computer decide?
 decisions-none = { $we ->
-        [one] We make no fully automated decisions that have legal effects for you or affect you in a similar way.
-       *[several] No fully automated decisions are made that have legal effects for you or affect you in a similar way.
+        [one] We make no fully automated decisions that have legal effects for you or affect you in a similarly significant way.
+       *[several] No fully automated decisions are made that have legal effects for you or affect you in a similarly significant way.
     }
-    .child = No computer decides important things about you on its own.
+    .child = No computer makes important decisions about you by itself.
 profiling-none = { $we ->
-        [one] We do not use profiling.
-       *[several] Profiling is not used.
+        [one] We do not use profiling. Profiling means that a program assesses what you are like or what you will do.
+       *[several] Profiling is not used. Profiling means that a program assesses what you are like or what you will do.
     }
     .child = The data is not used to guess what you are like.
+profiling-means = Profiling means that a program assesses what you are like or what you will do.
+    .child = A program guesses what you are like or what you will do.
 decision-title = Fully automated decision: { $purpose }
 decision-ground = Why it is allowed
 decision-ground-contract = The decision is needed for a contract with you (Article 22(2)(a) GDPR).
@@ -676,10 +705,7 @@ cookie-session = Until you close the browser
 ## Children
 
 children-title = Children
-children-none = { $we ->
-        [one] What we do is not aimed at children.
-       *[several] None of this is aimed at children.
-    }
+children-none = This notice is not written for children.
 children-age = From the age of { $age }, you can consent on your own to online services offered directly to children.
     .child = If you are { $age } or older, you can say yes on your own to apps and websites for children.
 
@@ -725,8 +751,8 @@ rights-by-address = write to { $address }
 rights-letters = You can use our { $link }.
 rights-letters-link = letter templates
 rights-procedure = { $we ->
-        [one] We answer within one month. If we need more time, up to two more months, we tell you so, and why, within the first month. If we are not sure who you are, you may have to prove it. It costs nothing, unless a request is clearly unfounded or excessive.
-       *[several] You get an answer within one month. If more time is needed, up to two more months, you are told so, and why, within the first month. If it is not clear who you are, you may have to prove it. It costs nothing, unless a request is clearly unfounded or excessive.
+        [one] We answer within one month. If we need more time, up to two more months, we tell you so, and why, within the first month. If we are not sure who you are, you may have to prove it. Using your rights costs nothing, unless a request is clearly unfounded or excessive.
+       *[several] You get an answer within one month. If more time is needed, up to two more months, you are told so, and why, within the first month. If it is not clear who you are, you may have to prove it. Using your rights costs nothing, unless a request is clearly unfounded or excessive.
     }
     .child = You get an answer within one month. If it takes longer, you are told why. The answer then comes within two more months.
 right-access-title = See your data (right of access)
@@ -741,13 +767,18 @@ right-rectification = You have the right to have inaccurate data corrected, and 
     .child = Is something wrong? Then you have the right to have it put right.
 right-erasure-title = Erase your data (right to be forgotten)
     .child = Delete what there is about you
-right-erasure = You have the right to have your data erased if it is no longer needed. The same applies if you withdraw your consent, if you object and your reasons weigh more, or if the data is used unlawfully (Article 17 GDPR).
+right-erasure = You have the right to have your data erased if it is no longer needed. The same applies if you withdraw the consent that the use rests on, or if the data is used unlawfully. If you object, it applies where nothing outweighs your objection (Article 17 GDPR).
     .child = You have the right to have data deleted if it is no longer needed. The same applies if you change your mind about a yes, or if the data is used wrongly.
 right-erasure-storage = { $we ->
-        [one] We do not erase data that we have to keep under { $laws } until that time is over.
-       *[several] Data that has to be kept under { $laws } is not erased until that time is over.
+        [one] We do not erase data that we have to keep for a certain time under { $laws } before that time is over.
+       *[several] Data that has to be kept for a certain time under { $laws } is not erased before that time is over.
     }
-    .child = What the law says must be kept is deleted later.
+    .child = What the law says must be kept for a time is deleted later.
+right-erasure-forever = { $we ->
+        [one] We never erase data that we have to keep for ever under { $laws }.
+       *[several] Data that has to be kept for ever under { $laws } is never erased.
+    }
+    .child = What the law says must be kept for ever is never deleted.
 right-erasure-limits = The right does not apply for as long as the data is needed for { $reasons } (Article 17(3) GDPR).
     .child = What is still needed is not deleted.
 erasure-limit-legal-obligation = a legal obligation
@@ -758,8 +789,8 @@ erasure-limit-research = archives, research and statistics
 erasure-limit-legal-claims = legal claims
 right-restriction-title = Restrict how your data is used
     .child = Ask for a pause
-right-restriction = You have the right to have your data stored but not used. This applies while someone checks whether the data is correct, or whether your objection will be accepted. It also applies if you need the data for a legal claim, or do not want it erased although it is used unlawfully (Article 18 GDPR).
-    .child = You have the right to ask for a pause. The data is then kept but not used. This applies while someone finds out whether it is right, or if you need it yourself.
+right-restriction = You have the right to have your data stored but not used. This applies while it is being checked whether the data is correct, or while your objection is being considered. It also applies if you need the data for a legal claim, or do not want it erased although it is used unlawfully (Article 18 GDPR).
+    .child = You have the right to ask for a pause. The data is then kept but not used. This applies while we find out whether the data is right. It also applies if you need it yourself.
 right-portability-title = Take your data with you (data portability)
     .child = Take with you what you have given
 right-portability = You have the right to get the data that you have provided, in a file that a computer can read. You may pass it on to someone else (Article 20 GDPR).
@@ -772,7 +803,7 @@ right-withdraw-consent-title = Withdraw your consent
     .child = Change your mind about a yes
 right-withdraw-consent = You can withdraw your consent at any time. That does not affect what was done before (Article 7(3) GDPR).
     .child = Have you said yes? You can change your mind at any time. What is already done does not change.
-right-withdraw-consent-purpose = Your consent is needed to { $purposes }.
+right-withdraw-consent-purpose = This is about the consent to { $purposes }.
     .child = A yes is needed to { $purposes }.
 right-withdraw-consent-purposes = Consent is needed for these purposes:
     .child = A yes is needed for these things:
@@ -780,7 +811,7 @@ right-human-decision-title = Have a person review a decision
     .child = Talk to a person
 right-human-decision = If a decision was fully automated, you have the right to talk to a person and to say what you think. You also have the right to have the decision reviewed (Article 22(3) GDPR).
     .child = Has a computer decided something about you? Then you have the right to talk to a person and to say what you think. You can ask for it to be looked at again.
-right-human-decision-purpose = Such decisions are made to { $purposes }.
+right-human-decision-purpose = This applies where data is used to { $purposes }.
 right-human-decision-purposes = Such decisions are made for these purposes:
 objection-marketing-title = Direct marketing
     .child = Ads
@@ -794,8 +825,8 @@ objection-marketing = { $we ->
        *[several] You can say no to direct marketing at any time, and to profiling that is part of it. It then stops. You do not have to give a reason.
     }
     .child = You can say no to ads at any time. Then there will be no more. You do not have to say why.
-objection-marketing-purpose = It is marketing to { $purposes }.
-objection-marketing-purposes = These purposes are marketing:
+objection-marketing-purpose = This applies where data is used to { $purposes }.
+objection-marketing-purposes = It is part of these purposes:
 objection-interests-title = Legitimate interest
     .child = Say that you do not want it
 objection-interests = You can object to what is based on a legitimate interest, for reasons relating to your own situation.
@@ -804,13 +835,28 @@ objection-interests-purpose = This applies where data is used to { $purposes }.
 objection-interests-purposes = These purposes are based on a legitimate interest:
     .child = This applies to:
 objection-interests-many = Every purpose says whether it has that basis.
-objection-tasks-title = Public interest and official authority
+objection-tasks-title = { $tasks ->
+        [authority] Official authority
+        [interest] Public interest
+       *[both] Public interest and official authority
+    }
     .child = Say that you do not want it
-objection-tasks = You can object to what is based on a task in the public interest or official authority, for reasons relating to your own situation.
+objection-tasks = { $tasks ->
+        [authority] You can object to what is based on official authority, for reasons relating to your own situation.
+        [interest] You can object to what is based on a task in the public interest, for reasons relating to your own situation.
+       *[both] You can object to what is based on a task in the public interest or official authority, for reasons relating to your own situation.
+    }
     .child = You can say that you do not want the data to be used like this. Say why you do not want it.
-objection-tasks-many = Every purpose says whether it has that basis.
+objection-tasks-many = { $tasks ->
+        [both] Every purpose says whether it has one of those bases.
+       *[one] Every purpose says whether it has that basis.
+    }
 objection-tasks-purpose = This applies where data is needed to { $purposes }.
-objection-tasks-purposes = These purposes are based on the public interest or official authority:
+objection-tasks-purposes = { $tasks ->
+        [authority] These purposes are based on official authority:
+        [interest] These purposes are based on the public interest:
+       *[both] These purposes are based on the public interest or official authority:
+    }
     .child = This applies to:
 objection-general = You can object to the use of your data, for reasons relating to your own situation.
     .child = You can say that you do not want your data to be used. Say why you do not want it.
@@ -843,23 +889,24 @@ authority-phone = Phone
 ## Ready letters
 
 letters-title = Letter templates
-letters-intro-email-post = Here is a letter for each right. Email it, or print it and post it.
+letters-intro-email-post = Here are letters that you can use. Email them, or print and post them.
     .child = Here is a letter for each thing you can ask for. Email it, or print it and post it. An adult can help you.
-letters-intro-email = Here is a letter to email for each right.
+letters-intro-email = Here are letters that you can email.
     .child = Here is a letter to email for each thing you can ask for. An adult can help you.
-letters-intro-post = Here is a letter to print and post for each right.
+letters-intro-post = Here are letters that you can print and post.
     .child = Here is a letter to post for each thing you can ask for. An adult can help you.
-letters-intro-other = Here is a letter for each right. { $ways }.
+letters-intro-other = Here are letters that you can use. { $ways }.
     .child = Here is a letter for each thing you can ask for. { $ways }. An adult can help you.
-letters-intro-none = Here is a letter for each right.
+letters-intro-none = Here are letters that you can use.
     .child = Here is a letter for each thing you can ask for. An adult can help you.
 letters-print = Choose a letter first, and only that one is printed.
 letter-send = Email this letter
 letter-send-to = Email this letter to { $name }
 letter-to = The letter goes to the one responsible for what you write about:
+letter-to-dpo = The data protection officer
 letter-greeting = Hello,
-letter-answer = Please answer as soon as you can, and within one month (Article 12(3) GDPR).
-    .child = Please answer me as soon as you can, and within one month. Thank you!
+letter-answer = Please answer as soon as you can, and no later than a month after you get this letter (Article 12(3) GDPR).
+    .child = Please answer me as soon as you can, in a month at the latest. Thank you!
 letter-access-title = Request to see my data
     .child = I want to know what you have written about me
 letter-access = I would like to know whether you use data about me. If you do, I would like a copy of it, and the information on how you use it that I am entitled to (Article 15 GDPR).
@@ -890,23 +937,26 @@ letter-object-marketing = I say no to direct marketing. Please stop using data a
     .child = I do not want ads from you. Stop using my data for that.
 letter-withdraw-consent-title = Withdrawal of my consent
     .child = I have changed my mind
-letter-withdraw-consent = I withdraw my consent (Article 7(3) GDPR). Please stop using the data that you have because of it.
+letter-withdraw-consent = I withdraw my consent (Article 7(3) GDPR). Please stop using the data that you use on the basis of it.
     .child = I said yes to something, but now I have changed my mind. Please stop.
 letter-human-decision-title = Request for a person to review a decision
     .child = I want to talk to a person
 letter-human-decision = A decision about me was fully automated. I would like to talk to a person, and I would like that person to review the decision (Article 22(3) GDPR).
     .child = A computer has decided something about me. I want to talk to a person about it.
 letter-field-concerns = It concerns:
-letter-field-controller = Who the letter is for ({ $names }):
+    .child = This is about:
+letter-field-controller = This letter is for ({ $names }):
 letter-field-date = Date:
-letter-field-known = How you know me (customer number or username):
-    .child = How you know who I am (my class or my birthday):
+letter-field-known = How you know me (a number or name I have with you):
+    .child = How you know who I am (my birthday):
 letter-field-mistake = What is wrong, and what is right:
 letter-field-name = My name:
 letter-field-reach = How to reach me:
     .child = How you can answer me:
 letter-field-reasons = My reasons:
     .child = Why I do not want it:
+letter-field-pause = My reasons:
+    .child = Why I want a pause:
 letter-field-signature = Signature:
     .child = I write my name here:
 letter-field-view = What I think of the decision:
@@ -922,11 +972,11 @@ label-yes = Yes
 label-no = No
 label-nobody = No one
 label-purposes-count = { $count ->
-        [one] { $count } purpose
+        [one] One purpose
        *[other] { $count } purposes
     }
 label-yes-purposes = { $count ->
-        [one] Yes, for { $count } purpose
+        [one] Yes, for one purpose
        *[other] Yes, for { $count } purposes
     }
     .child = Yes
@@ -942,7 +992,7 @@ label-countries = { $we ->
         [one] Do we transfer data outside the EU/EEA?
        *[several] Is data transferred outside the EU/EEA?
     }
-    .child = Is data sent to countries with other rules than the EU’s?
+    .child = Is data sent to countries whose rules differ from the EU’s?
 label-yes-countries = Yes, to { $countries }
 label-special = Sensitive data
 label-offences = Criminal offence data
@@ -950,8 +1000,8 @@ label-sources = Data from someone else
 label-marketing = Direct marketing
     .child = Ads
 label-decisions = Are important decisions about you fully automated?
-    .child = Does a computer decide about you on its own?
-label-tracking = Is there profiling or tracking by cookies?
+    .child = Does a computer make decisions about you by itself?
+label-tracking = Is there profiling, or tracking with cookies?
     .child = Does a computer follow you online, or guess what you are like?
 label-tracking-cookies = Yes, cookies for statistics or marketing
     .child = Yes, online
@@ -998,9 +1048,9 @@ data-kind-other = other data
 data-kind-named = { $kind } ({ $data })
 label-roles-title = Recipients by role
 label-recipient-processor = Acting on instructions (processors)
-label-recipient-controller = Separately responsible
-label-recipient-authority = As public authorities
-label-recipient-third-party = As third parties
+label-recipient-controller = Responsible on their own
+label-recipient-authority = Public authorities
+label-recipient-third-party = Others outside the organisation
 label-recipient-anyone = Anyone, as the data is published
 label-recipient-anyone-on-request = Anyone on request
 label-recipient-joint = Jointly responsible

@@ -221,14 +221,14 @@ event-employment-ended = the employment ends
 event-membership-ended = the membership ends
     .third = the membership ends
     .child = you stop being a member
-event-recording = the recording was made
-    .third = the recording was made
-    .until = the recording is made
-    .until-third = the recording is made
+event-recording = the picture or recording was made
+    .third = the picture or recording was made
+    .until = the picture or recording is made
+    .until-third = the picture or recording is made
     .child = the picture or recording was made
     .until-child = the picture or recording is made
-event-last-connection = the last connection was made
-    .third = the last connection was made
+event-last-connection = you were last connected
+    .third = the person was last connected
     .until = the device no longer connects
     .until-third = the device no longer connects
 event-visit = the visit ends
@@ -257,8 +257,17 @@ event-guarantee-ended = the guarantee expires
 
 source-data-subject = you
     .third = the person concerned
-source-observed = your use of the service
-    .third = the person’s use of the service
+source-observed = { $we ->
+        [one] what we note, measure or record
+       *[several] what is noted, measured or recorded
+    }
+    .third = { $we ->
+        [one] what we note, measure or record
+       *[several] what is noted, measured or recorded
+    }
+    .child = what we notice when you are there
+source-observed-use = what is recorded when you use the service
+    .third = what is recorded when the person uses the service
     .child = what we notice when you are there
 source-observed-place = what is recorded on site
 source-inferred = conclusions drawn from other data about you

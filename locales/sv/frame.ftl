@@ -96,16 +96,16 @@ frame-ends = Upphör { $on }
 
 frame-recipients = Alla mottagare
 frame-recipients-title = Alla mottagare: { $title }
-frame-recipients-lead = Här står alla som får uppgifter, och sedan när. Längst ner står de som inte längre får några.
+frame-recipients-lead = Här står alla som får uppgifter, och från vilken dag de har nämnts här. Längst ner står de som inte nämns längre.
 frame-recipients-none = Ingen utanför verksamheten får uppgifter.
-frame-recipients-gone = Får inte längre uppgifter
+frame-recipients-gone = Nämns inte längre
 frame-recipients-or-earlier = { $date } eller tidigare
 frame-recipient = Mottagare
 frame-recipient-activity = Vad de gör
 frame-recipient-purposes = För vad
 frame-recipient-safeguard = Skydd utanför EU/EES
-frame-recipient-since = Sedan
-frame-recipient-until = Till
+frame-recipient-since = Nämnd sedan
+frame-recipient-until = Inte nämnd sedan
 
 ## Alla texter
 
@@ -146,9 +146,10 @@ frame-feed-more = Fler delar har ändrats än de som visas här.
 ## Vad som har ändrats
 
 frame-changes-title = Det här ändrades: { $title }
+frame-changes-coming-title = Det här ändras: { $title }
 frame-changes-lead = Versionen från { $new } jämförd med den från { $old }.
 frame-since-title = Ändrat sedan dess: { $title }
-frame-since-lead = Allt som har ändrats från versionen { $old } till den som gäller, från { $new }.
+frame-since-lead = Allt som har ändrats mellan versionen { $old } och den som gäller nu ({ $new }).
 frame-read-version = Läs version { $version }
 frame-more = Mer än förut
 frame-less = Mindre än förut, eller bättre skydd

@@ -56,7 +56,7 @@ law-marknadsforingslagen = marknadsföringslagen (2008:486)
 ## Bank, kredit, försäkring
 
 law-penningtvattslagen = penningtvättslagen (2017:630)
-    .period = 5 år efter att affärsförbindelsen upphörde eller, när det inte fanns någon, efter att åtgärden eller transaktionen utfördes
+    .period = 5 år efter att du slutade vara kund, eller efter en enstaka åtgärd eller betalning
 law-kreditupplysningslagen = kreditupplysningslagen (1973:1173)
 law-inkassolagen = inkassolagen (1974:182)
 law-konsumentkreditlagen = konsumentkreditlagen (2010:1846)
@@ -73,7 +73,7 @@ law-bostadsrattslagen = bostadsrättslagen (1991:614)
 ## Vård och omsorg
 
 law-patientdatalagen = patientdatalagen (2008:355)
-    .period = minst 10 år efter att den sista uppgiften fördes in i journalhandlingen
+    .period = minst 10 år efter den sista anteckningen i journalhandlingen
 law-lagen-om-sammanhallen-vard-och-omsorgsdokumentation = lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation
 law-halso-och-sjukvardslagen = hälso- och sjukvårdslagen (2017:30)
 law-patientlagen = patientlagen (2014:821)
@@ -116,14 +116,14 @@ law-penningtvattslagen-2009 = penningtvättslagen (2009:62)
 ## Unionens rättsakter
 
 law-ai-act = AI-förordningen (EU) 2024/1689
-law-digital-services-act = förordningen om digitala tjänster (EU) 2022/2065
+law-digital-services-act = förordningen (EU) 2022/2065 om digitala tjänster
 law-data-act = dataförordningen (EU) 2023/2854
-law-dora = förordningen om digital operativ motståndskraft (EU) 2022/2554
+law-dora = förordningen (EU) 2022/2554 om digital operativ motståndskraft
 law-aml-regulation = penningtvättsförordningen (EU) 2024/1624
-law-clinical-trials-regulation = förordningen om kliniska läkemedelsprövningar (EU) nr 536/2014
-law-general-product-safety-regulation = förordningen om allmän produktsäkerhet (EU) 2023/988
-law-political-advertising-regulation = förordningen om politisk reklam (EU) 2024/900
-law-ehds-regulation = förordningen om det europeiska hälsodataområdet (EU) 2025/327
+law-clinical-trials-regulation = förordningen (EU) nr 536/2014 om kliniska läkemedelsprövningar
+law-general-product-safety-regulation = förordningen (EU) 2023/988 om allmän produktsäkerhet
+law-political-advertising-regulation = förordningen (EU) 2024/900 om politisk reklam
+law-ehds-regulation = förordningen (EU) 2025/327 om det europeiska hälsodataområdet
 law-eprivacy-directive = direktivet 2002/58/EG om integritet och elektronisk kommunikation
 
 ## Fler svenska lagar
@@ -134,9 +134,9 @@ law-biobankslagen = biobankslagen (2023:38)
 law-cybersakerhetslagen = cybersäkerhetslagen (2025:1506)
 law-etikprovningslagen = etikprövningslagen (2003:460)
 law-fastighetsmaklarlagen = fastighetsmäklarlagen (2021:516)
-law-lagen-om-insyn-i-finansiering-av-partier = lagen om insyn i finansiering av partier (2018:90)
-law-lagen-om-nationell-lakemedelslista = lagen om nationell läkemedelslista (2018:1212)
-law-lagen-om-registrering-av-verkliga-huvudman = lagen om registrering av verkliga huvudmän (2017:631)
+law-lagen-om-insyn-i-finansiering-av-partier = lagen (2018:90) om insyn i finansiering av partier
+law-lagen-om-nationell-lakemedelslista = lagen (2018:1212) om nationell läkemedelslista
+law-lagen-om-registrering-av-verkliga-huvudman = lagen (2017:631) om registrering av verkliga huvudmän
 law-sakerhetsskyddslagen = säkerhetsskyddslagen (2018:585)
 law-spellagen = spellagen (2018:1138)
 law-vardepappersmarknadslagen = värdepappersmarknadslagen (2007:528)

@@ -24,7 +24,11 @@ glance-contact = Kontakt
 longest-period = Som längst { $how-long } ({ $purpose })
 longest-by-law = { $how-long } ({ $purpose })
 longest-no-end = Ingen bortre gräns; { $how-long } ({ $purpose })
-longest-forever = För alltid ({ $purpose })
+    .child = { $how-long } ({ $purpose })
+longest-forever = { $part ->
+        [yes] För alltid: { $covers } ({ $purpose })
+       *[no] För alltid ({ $purpose })
+    }
 longest-open = { $count ->
         [one] Ingen bestämd tid för ett ändamål
        *[other] Ingen bestämd tid för { $count } ändamål
@@ -33,10 +37,25 @@ longest-open = { $count ->
             [one] Ingen bestämd tid för en sak
            *[other] Ingen bestämd tid för { $count } saker
         }
+longest-open-more = { $count ->
+        [one] Ingen bestämd tid för ett ändamål till
+       *[other] Ingen bestämd tid för { $count } ändamål till
+    }
+    .child = { $count ->
+            [one] Ingen bestämd tid för en sak till
+           *[other] Ingen bestämd tid för { $count } saker till
+        }
 glance-group = { $group }: { $purposes }
 glance-recipients-none = Ingen utanför verksamheten
-glance-more-purposes = { $count } ändamål till
-    .child = { $count } saker till
+some-purposes = { $purposes }, samt { $more }
+some-purposes-more = { $count ->
+        [one] ett ändamål till
+       *[other] { $count } ändamål till
+    }
+    .child = { $count ->
+            [one] en sak till
+           *[other] { $count } saker till
+        }
 glance-more-recipients = { $count } mottagare till
 glance-decided = { $we ->
         [one] Vi fattar helt automatiska beslut som påverkar dig
@@ -72,6 +91,13 @@ glance-can-object = invända
 glance-can-human-decision = få ett beslut prövat av en människa
     .child = få prata med en människa
 
+who-joint = { $count ->
+        [0] Tillsammans med { $names }
+        [one] För ett ändamål tillsammans med { $names }
+       *[other] För { $count } ändamål tillsammans med { $names }
+    }
+    .child = Tillsammans med { $names }
+
 ## Vem som ansvarar
 
 controller-title = Vem som ansvarar
@@ -85,7 +111,8 @@ controller-is-called = { $we ->
        *[several] { $name } (”{ $short }”) är personuppgiftsansvarig. Det betyder att { $short } bestämmer varför och hur uppgifterna används, och ansvarar för dem.
     }
     .child = { $name } (”{ $short }”) bestämmer vad uppgifterna används till och ansvarar för dem. Det kallas att vara personuppgiftsansvarig.
-controllers-intro = Flera är personuppgiftsansvariga, var och en för sina ändamål. Vid varje ändamål står vem som ansvarar.
+controllers-intro = Flera är personuppgiftsansvariga, var och en för sina ändamål. Det betyder att de bestämmer varför och hur uppgifterna används, och ansvarar för dem. Vid varje ändamål står vem som ansvarar.
+    .child = Flera ansvarar, var och en för sin del. De bestämmer vad uppgifterna används till.
 controllers-is = { $name } är personuppgiftsansvarig.
 controllers-is-called = { $name } (”{ $short }”) är personuppgiftsansvarig.
 contact-registration-number = Organisationsnummer
@@ -153,7 +180,7 @@ joint-several-intro = { $we ->
            *[several] De som står här bestämmer tillsammans med den som ansvarar vad uppgifterna används till.
         }
 joint-purposes = { $we ->
-        [one] Det gäller när vi ska { $purposes }.
+        [one] Vi gör det för att { $purposes }.
        *[several] Det gäller när uppgifterna används för att { $purposes }.
     }
 joint-arrangement = Hur ansvaret är fördelat kan du läsa i { $link }.
@@ -183,44 +210,27 @@ group-only = { $we ->
 group-page-intro = Här står det som gäller { $group }.
 group-page-left-out = Det som bara gäller { $groups } är utelämnat. Det står i hela texten.
 purposes-source = { $all ->
-        [yes] Uppgifterna kommer från dig själv.
-       *[no] Uppgifterna kommer från dig själv, om inget annat står vid ändamålet.
+        [yes] Dig själv
+       *[no] Dig själv, om inget annat står vid ändamålet
     }
-    .child = Uppgifterna kommer från dig, om inget annat står.
-purposes-provision-statutory = { $we ->
-        [one] Enligt lag måste du lämna de uppgifter som vi ber om, om inget annat står vid ändamålet.
-       *[several] Enligt lag måste du lämna de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
-    }
-    .child = Lagen säger att uppgifterna måste lämnas.
-purposes-provision-contractual = { $we ->
-        [one] Avtalet kräver de uppgifter som vi ber om, om inget annat står vid ändamålet.
-       *[several] Avtalet kräver de uppgifter som du blir ombedd att lämna, om inget annat står vid ändamålet.
-    }
-    .child = Uppgifterna behövs för att hålla det som är lovat.
-purposes-provision-to-enter-contract = { $we ->
-        [one] De uppgifter som vi ber om behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
-       *[several] De uppgifter som du blir ombedd att lämna behövs för att kunna ingå ett avtal, om inget annat står vid ändamålet.
-    }
-    .child = Uppgifterna behövs för att komma överens.
-purposes-provision-voluntary = { $we ->
-        [one] När vi ber om uppgifter är det frivilligt att lämna dem, om inget annat står vid ändamålet.
-       *[several] När någon ber om uppgifter är det frivilligt att lämna dem, om inget annat står vid ändamålet.
-    }
-    .child = Du väljer själv om du vill lämna uppgifterna, om inget annat står.
-purposes-bases = Varje ändamål har en rättslig grund. Så här fungerar grunderna:
-purposes-special = Känsliga uppgifter får användas bara av särskilda skäl. De här gäller:
+    .child = Dig själv, om inget annat står
+purposes-provision-voluntary = Nej, det är frivilligt, om inget annat står vid ändamålet
+    .child = Nej, du väljer själv, om inget annat står
+purposes-bases = Så fungerar de rättsliga grunderna:
+purposes-special = Känsliga uppgifter får användas bara av särskilda skäl. De här skälen gäller:
 purpose-unnamed = ändamål som inte anges
 purpose-subjects = Gäller
 purpose-controllers = Ansvarig
-purpose-share-joint = Bestämmer tillsammans hur uppgifterna används (artikel 26 i GDPR)
-    .child = Bestämmer tillsammans
-purpose-share-separate = Bestämmer och ansvarar var för sig
+purpose-share-joint = De här tillsammans, enligt artikel 26 i GDPR:
+    .child = De här tillsammans:
+purpose-share-separate = De här, var och en med ansvar för sin egen användning:
 purpose-joint = { $we ->
         [one] Vi tillsammans med { $name }
        *[several] Tillsammans med { $name }
     }
-purpose-informed = När du får veta det
-    .third = När de berörda får veta det
+purpose-informed = Så får du veta om uppgifterna
+    .third = Så får de berörda veta om uppgifterna
+    .child = Hur du får veta det
 purpose-without = Om du inte lämnar uppgifterna
     .third = Om uppgifterna inte lämnas
 purpose-decided = Helt automatiska beslut
@@ -243,17 +253,18 @@ purpose-right-portability = Ta med dig dina uppgifter
 purpose-right-object-marketing = Säga nej till direkt marknadsföring
     .child = Säga nej till reklam
 name-covers = { $name } ({ $covers })
-covers-data = Gäller { $data }
-    .child = Om { $data }
-covers-groups = Gäller { $groups }
+covers-line = { $covers }: { $words }
 purpose-right-human-decision = Få beslutet prövat av en människa
 source-with-data = { $source }: { $data }
 data-with-parts = { $name } ({ $parts })
-covers-when = Gäller om { $when }
-covers-rest = Gäller allt annat
-    .child = Allt annat
-covers-rest-groups = Gäller alla andra
-covers-rest-cases = Gäller i andra fall
+covers-rest = Allt annat
+covers-rest-groups = Alla andra
+covers-rest-cases = I andra fall
+covers-only = { $purpose } – bara { $covers }
+covers-except = { $purpose } – dock inte { $covers }
+covers-only-sentence = Det gäller bara { $covers }.
+covers-except-sentence = Det gäller inte { $covers }.
+covers-said-data-of = { $data } för { $groups }
 covers-said-when = om { $when }
 covers-said-rest = allt annat
 
@@ -271,8 +282,8 @@ basis-contract-before = Avtal: uppgifterna behövs för det som du ber om innan 
     .third = Avtal: uppgifterna behövs för det som personen ber om innan ett avtal ingås (artikel 6.1 b i GDPR).
 basis-legal-obligation = Rättslig förpliktelse: lagen kräver det (artikel 6.1 c i GDPR).
 basis-vital-interests = Grundläggande intressen: uppgifterna behövs för att skydda någons liv eller hälsa (artikel 6.1 d i GDPR).
-basis-public-task = Uppgift av allmänt intresse: personuppgifterna behövs för att utföra den (artikel 6.1 e i GDPR).
-    .child = Uppgift av allmänt intresse: det är viktigt för alla.
+basis-public-task = Allmänt intresse: uppgifterna behövs för något som är viktigt för samhället (artikel 6.1 e i GDPR).
+    .child = Allmänt intresse: det är viktigt för samhället.
 basis-official-authority = Myndighetsutövning: personuppgifterna behövs för den (artikel 6.1 e i GDPR).
     .child = Myndighetsutövning: lagen låter en myndighet bestämma det här.
 basis-legitimate-interests = Berättigat intresse efter en avvägning mot dina intressen (artikel 6.1 f i GDPR).
@@ -292,8 +303,11 @@ basis-short-legal-obligation = Rättslig förpliktelse
     .child = Lagen säger att det måste göras
 basis-short-vital-interests = Grundläggande intressen
     .child = Det skyddar någons liv
-basis-short-public-task = Uppgift av allmänt intresse
-    .child = Det är viktigt för alla
+basis-short-public-task = Allmänt intresse
+    .child = { $we ->
+        [one] Det hör till det som vi gör för samhället
+       *[several] Det hör till något som är viktigt för samhället
+    }
 basis-short-official-authority = Myndighetsutövning
     .child = { $we ->
         [one] Lagen låter oss bestämma det här
@@ -322,10 +336,13 @@ interest-controller = { $we ->
     }
     .child = Det är för att { $interest }.
 interest-third-party = { $we ->
-        [one] Intresset hos någon annan än oss är att { $interest }.
-       *[several] Intresset hos någon annan än den ansvariga är att { $interest }.
+        [one] Någon utanför vår verksamhet har intresse av att { $interest }.
+       *[several] Någon annan än den ansvariga har intresse av att { $interest }.
     }
-interest-named = Intresset hos { $holder } är att { $interest }.
+interest-named = { $holder } har intresse av att { $interest }.
+basis-withdraw = Så tar du tillbaka samtycket: { $how }
+    .third = Så tas samtycket tillbaka: { $how }
+    .child = Så ångrar du dig: { $how }
 law-cited = { $name } ({ $citation })
 law-at = { $at } { $law }
 
@@ -357,37 +374,37 @@ special-short-public-health = Folkhälsa
     .child = Det skyddar allas hälsa
 special-short-research = Arkiv, forskning eller statistik
     .child = Det behövs för forskning
-special-means-explicit-consent = Du har tydligt sagt ja, och kan när som helst ta tillbaka det (artikel 9.2 a i GDPR).
+special-means-explicit-consent = Du har tydligt sagt ja, och kan när som helst ta tillbaka ditt samtycke (artikel 9.2 a i GDPR).
     .third = Den som uppgifterna gäller har tydligt sagt ja (artikel 9.2 a i GDPR).
-special-means-employment-law = Uppgifterna behövs för skyldigheter och rättigheter på de områdena (artikel 9.2 b i GDPR).
+special-means-employment-law = Uppgifterna behövs för skyldigheter eller rättigheter i arbetslivet eller socialförsäkringen (artikel 9.2 b i GDPR).
 special-means-vital-interests = Det gäller någons liv eller hälsa, och personen kan inte samtycka (artikel 9.2 c i GDPR).
 special-means-non-profit = { $we ->
         [one] Vi är en ideell organisation med politiskt, filosofiskt, religiöst eller fackligt syfte. Uppgifterna gäller bara medlemmar, tidigare medlemmar och regelbundna kontakter. De lämnas inte ut utan samtycke (artikel 9.2 d i GDPR).
        *[several] Den ansvariga är en ideell organisation med politiskt, filosofiskt, religiöst eller fackligt syfte. Uppgifterna gäller bara medlemmar, tidigare medlemmar och regelbundna kontakter. De lämnas inte ut utan samtycke (artikel 9.2 d i GDPR).
     }
 special-means-made-public = Den som uppgifterna gäller har själv tydligt offentliggjort dem (artikel 9.2 e i GDPR).
-special-means-legal-claims = Uppgifterna behövs för rättsliga anspråk (artikel 9.2 f i GDPR).
+special-means-legal-claims = Uppgifterna behövs för att ställa, driva eller möta ett rättsligt krav (artikel 9.2 f i GDPR).
 special-means-substantial-public-interest = En lag tillåter det av hänsyn till samhället (artikel 9.2 g i GDPR).
 special-means-health-care = Uppgifterna behövs för hälso- och sjukvård eller social omsorg (artikel 9.2 h i GDPR).
 special-means-public-health = Uppgifterna behövs för att skydda folkhälsan (artikel 9.2 i i GDPR).
-special-means-research = Uppgifterna behövs för arkiv, forskning eller statistik (artikel 9.2 j i GDPR).
+special-means-research = Uppgifterna behövs för att bevara historiska källor, forska eller göra statistik (artikel 9.2 j i GDPR).
 number-consent = { $we ->
         [one] Vi använder uppgiften med samtycke.
        *[several] Uppgiften används med samtycke.
     }
 number-purpose = { $we ->
-        [one] Vi använder uppgiften eftersom ändamålet klart motiverar det.
-       *[several] Uppgiften används eftersom ändamålet klart motiverar det.
+        [one] Vi använder uppgiften bara där det är tydligt att den behövs.
+       *[several] Uppgiften används bara där det är tydligt att den behövs.
     }
-    .child = Numret behövs för att det ska fungera.
+    .child = Numret används bara där det behövs.
 number-secure-identification = { $we ->
-        [one] Vi använder uppgiften eftersom vi säkert måste veta vem det gäller.
-       *[several] Uppgiften används eftersom det är viktigt att säkert veta vem det gäller.
+        [one] Vi använder uppgiften för att veta säkert vem som är vem.
+       *[several] Uppgiften används för att veta säkert vem som är vem.
     }
     .child = Numret behövs för att ingen ska blandas ihop med någon annan.
 number-other-reason = { $we ->
-        [one] Vi använder uppgiften eftersom ett annat starkt skäl klart motiverar det.
-       *[several] Uppgiften används eftersom ett annat starkt skäl klart motiverar det.
+        [one] Vi använder uppgiften eftersom det finns ett starkt skäl för det.
+       *[several] Uppgiften används eftersom det finns ett starkt skäl för det.
     }
     .child = Det finns ett starkt skäl.
 special-made-public = Du har själv tydligt offentliggjort uppgifterna (artikel 9.2 e i GDPR).
@@ -410,13 +427,14 @@ retention-or-until = { $time }, eller tills { $event }, om det sker tidigare
 retention-until = tills { $event }
 retention-until-at-most = { $time }, men högst { $period }
     .child = { $time }, högst { $period }
+retention-in-all-at-most = { $time }, men sammanlagt högst { $period }
 retention-at-most = Som längst { $period }.
 retention-forever = för alltid
 retention-not-stored = uppgifterna sparas inte
 retention-longer-if = Längre om { $when }.
 retention-law = Tiden följer av { $laws }.
-retention-law-limitation = Skälet är att krav kan ställas enligt { $laws }.
-retention-law-reason = Skälet finns i { $laws }.
+retention-law-limitation = Under den tiden kan krav ställas, se { $laws }.
+retention-law-reason = Se { $laws }.
 retention-as-law-says = { $period }, enligt { $law }
     .child = { $period }
 retention-as-law-requires = så länge som { $law } kräver
@@ -456,22 +474,22 @@ provision-with = { $answer }. { $consequence }
 
 ## Uppgifter från andra än dig
 
-exempt-known = Inget särskilt besked, eftersom du redan känner till det (artikel 14.5 a i GDPR)
-    .third = Inget särskilt besked, eftersom de redan känner till det (artikel 14.5 a i GDPR)
+exempt-known = Du får inget särskilt besked, eftersom du redan känner till det (artikel 14.5 a i GDPR)
+    .third = De får inget särskilt besked, eftersom de redan känner till det (artikel 14.5 a i GDPR)
     .child = Du vet det redan
-exempt-effort = Inget besked till var och en, eftersom det är omöjligt eller skulle kräva en orimligt stor insats; därför står det här (artikel 14.5 b i GDPR)
-    .child = Det går inte att berätta för var och en, så därför står det här
-exempt-law = Inget särskilt besked, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR)
-    .third = Inget särskilt besked, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR)
+exempt-effort = Var och en får inget eget besked, för det är omöjligt eller skulle kräva en orimligt stor insats. Därför finns den här sidan (artikel 14.5 b i GDPR).
+    .child = Det går inte att berätta för var och en, så därför finns den här sidan
+exempt-law = Du får inget särskilt besked, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR)
+    .third = De får inget särskilt besked, eftersom en lag bestämmer att uppgifterna ska hämtas eller lämnas ut (artikel 14.5 c i GDPR)
     .child = Lagen säger att uppgifterna ska hämtas
-exempt-law-named = Inget särskilt besked, eftersom uppgifterna ska hämtas eller lämnas ut enligt { $laws } (artikel 14.5 c i GDPR)
-    .third = Inget särskilt besked, eftersom uppgifterna ska hämtas eller lämnas ut enligt { $laws } (artikel 14.5 c i GDPR)
+exempt-law-named = Du får inget särskilt besked, eftersom uppgifterna ska hämtas eller lämnas ut enligt { $laws }, se artikel 14.5 c i GDPR
+    .third = De får inget särskilt besked, eftersom uppgifterna ska hämtas eller lämnas ut enligt { $laws }, se artikel 14.5 c i GDPR
     .child = Lagen säger att uppgifterna ska hämtas
-exempt-secrecy = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR)
-    .third = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR)
+exempt-secrecy = Du får inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR)
+    .third = De får inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt (artikel 14.5 d i GDPR)
     .child = Uppgifterna är hemliga
-exempt-secrecy-named = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt enligt { $laws } (artikel 14.5 d i GDPR)
-    .third = Inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt enligt { $laws } (artikel 14.5 d i GDPR)
+exempt-secrecy-named = Du får inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt enligt { $laws }, se artikel 14.5 d i GDPR
+    .third = De får inget särskilt besked, eftersom uppgifterna omfattas av tystnadsplikt enligt { $laws }, se artikel 14.5 d i GDPR
     .child = Uppgifterna är hemliga
 
 ## Mottagare
@@ -486,18 +504,19 @@ recipients-country-all = { $country }
 recipients-country-most = { $country }, om inget annat står vid mottagaren
 recipient-members = { $count ->
         [one] Det är { $members }.
-       *[other] Dessa är { $members }.
+       *[other] Det är { $members }.
     }
 recipient-data = Får bara { $data }.
 recipient-when = Bara om { $when }.
 recipient-law = Enligt { $laws }
 recipient-purposes = För att { $purposes }
+recipient-some-purposes = För att { $purposes }, samt för { $more }
 role-short-processor = På uppdrag
     .child = Hjälper oss
 role-short-controller = Med eget ansvar
 role-short-joint = Med gemensamt ansvar
 role-short-authority = Som myndighet
-role-short-third-party = Som tredje part
+role-short-third-party = Någon utanför verksamheten
 role-short-anyone = Öppet för alla, eftersom uppgifterna publiceras
     .child = Alla kan se uppgifterna
 role-short-anyone-on-request = På begäran, öppet för alla
@@ -511,16 +530,16 @@ role-processor = { $we ->
             [one] Arbetar åt oss och gör som vi säger.
            *[several] Arbetar åt den som ansvarar och gör som den säger.
         }
-role-controller = Eget personuppgiftsansvar för den egna användningen av uppgifterna.
+role-controller = Bestämmer själv varför och hur, och ansvarar för det.
     .child = Ansvarar för det som händer med uppgifterna där.
 role-joint = { $we ->
-        [one] Gemensamt personuppgiftsansvar med oss.
-       *[several] Gemensamt personuppgiftsansvar med den ansvariga.
+        [one] Bestämmer och ansvarar tillsammans med oss.
+       *[several] Bestämmer och ansvarar tillsammans med den ansvariga.
     }
     .child = Flera bestämmer tillsammans.
-role-authority = Myndighet
+role-authority = Får uppgifterna för sitt uppdrag enligt lag.
     .child = Sköter något åt staten eller kommunen.
-role-third-party = Tredje part
+role-third-party = Någon som varken är vi eller arbetar åt oss.
     .child = Någon annan som får uppgifterna.
 role-anyone-on-request = Vem som helst får uppgifterna på begäran. De publiceras inte.
 role-anyone = Uppgifterna publiceras, så vem som helst kan läsa dem.
@@ -534,30 +553,41 @@ transfers-none = { $we ->
        *[several] Inga uppgifter förs över till länder utanför EU/EES.
     }
     .child = Uppgifterna skickas inte till länder som har andra regler än EU.
-transfers-intro = Uppgifter förs över till länderna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
-    .child = Uppgifter skickas till länderna i tabellen. Där står också vad som skyddar dem.
-transfers-intro-international = { $to ->
-        [organisations] Uppgifter förs över till internationella organisationer, som inte är bundna av EU:s dataskyddsregler. Tabellen visar också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
-       *[both] Uppgifter förs över till länderna och de internationella organisationerna i tabellen. Där står också vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
+transfers-intro = { $to ->
+        [organisations] Uppgifter förs över till internationella organisationer, som inte är bundna av EU:s dataskyddsregler.
+        [both] Uppgifter förs över till länderna och de internationella organisationerna i tabellen.
+       *[countries] Uppgifter förs över till länderna i tabellen.
+    } { $unprotected ->
+        [all] Tabellen visar varför det är tillåtet fast uppgifterna inte får något särskilt skydd.
+        [some] Tabellen visar vad som skyddar uppgifterna, eller varför det är tillåtet utan särskilt skydd. Den visar också hur du får en kopia när skyddet bygger på avtal eller regler.
+       *[none] Tabellen visar vad som skyddar uppgifterna, och hur du får en kopia när skyddet bygger på avtal eller regler.
     }
     .child = { $to ->
-        [organisations] Uppgifter skickas till organisationer som finns i många länder. I tabellen står vad som skyddar dem.
-       *[both] Uppgifter skickas till länderna och organisationerna i tabellen. Där står också vad som skyddar dem.
+        [organisations] Uppgifter skickas till organisationer som finns i många länder.
+        [both] Uppgifter skickas till länderna och organisationerna i tabellen.
+       *[countries] Uppgifter skickas till länderna i tabellen.
+    } { $unprotected ->
+        [none] Där står också vad som skyddar dem.
+       *[some] Där står också varför det är tillåtet.
     }
 transfers-head-country = Land
 transfers-head-recipient = Mottagare
-transfers-head-safeguard = Skydd
+transfers-head-safeguard = { $unprotected ->
+        [all] Varför det är tillåtet
+        [some] Skydd eller undantag
+       *[none] Skydd
+    }
 transfers-head-copy = Kopia
 transfer-remote-access = Uppgifterna nås därifrån men lagras inte där
-safeguard-adequacy = EU-kommissionens beslut om adekvat skyddsnivå: landet skyddar uppgifter tillräckligt (artikel 45 i GDPR)
+safeguard-adequacy = EU-kommissionen har beslutat att landet skyddar uppgifter tillräckligt bra (artikel 45 i GDPR)
     .child = EU har bestämt att landet skyddar uppgifter tillräckligt bra
-safeguard-adequacy-certified = EU-kommissionens beslut om adekvat skyddsnivå, som omfattar mottagaren (artikel 45 i GDPR)
+safeguard-adequacy-certified = EU-kommissionen har beslutat att mottagare av det här slaget skyddar uppgifter tillräckligt bra (artikel 45 i GDPR)
     .child = EU har bestämt att mottagaren skyddar uppgifter tillräckligt bra
-safeguard-adequacy-US = EU–US Data Privacy Framework: EU-kommissionens beslut om adekvat skyddsnivå för anslutna mottagare, däribland den här (artikel 45 i GDPR)
+safeguard-adequacy-US = Mottagaren är ansluten till EU–US Data Privacy Framework, som EU-kommissionen har godkänt (artikel 45 i GDPR)
     .child = EU har bestämt att mottagaren skyddar uppgifter tillräckligt bra
-safeguard-standard-contractual-clauses = EU-kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR)
+safeguard-standard-contractual-clauses = Ett avtal med EU-kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR)
     .child = Ett avtal med regler som EU har skrivit
-safeguard-binding-corporate-rules = Bindande företagsbestämmelser (artikel 47 i GDPR)
+safeguard-binding-corporate-rules = Bindande regler inom koncernen, godkända av en tillsynsmyndighet (artikel 47 i GDPR)
     .child = Företagets egna regler, som är godkända
 safeguard-public-instrument = Ett bindande instrument mellan myndigheter (artikel 46.2 a i GDPR)
     .child = Ett avtal mellan myndigheter
@@ -567,19 +597,19 @@ safeguard-certification = En godkänd certifiering (artikel 46.2 f i GDPR)
     .child = En kontroll som är godkänd
 safeguard-ad-hoc-clauses = Avtalsklausuler som tillsynsmyndigheten har godkänt (artikel 46.3 a i GDPR)
     .child = Ett avtal som är godkänt
-safeguard-explicit-consent = Uttryckligt samtycke till överföringen (artikel 49.1 a i GDPR)
+safeguard-explicit-consent = Inget särskilt skydd: du har uttryckligen samtyckt till överföringen (artikel 49.1 a i GDPR)
     .child = Du eller en vuxen hemma har sagt ja till det
-safeguard-contract = Överföringen behövs för ett avtal med dig (artikel 49.1 b i GDPR)
+safeguard-contract = Inget särskilt skydd: överföringen behövs för ett avtal med dig (artikel 49.1 b i GDPR)
     .child = Det behövs för att hålla ett löfte till dig
-safeguard-contract-in-your-interest = Överföringen behövs för ett avtal i ditt intresse (artikel 49.1 c i GDPR)
+safeguard-contract-in-your-interest = Inget särskilt skydd: överföringen behövs för ett avtal i ditt intresse (artikel 49.1 c i GDPR)
     .child = Det behövs för ett avtal som är bra för dig
-safeguard-public-interest = Viktiga skäl av allmänt intresse (artikel 49.1 d i GDPR)
+safeguard-public-interest = Inget särskilt skydd: det finns viktiga skäl av allmänt intresse (artikel 49.1 d i GDPR)
     .child = Det är viktigt för alla
-safeguard-legal-claims = Överföringen behövs för rättsliga anspråk (artikel 49.1 e i GDPR)
+safeguard-legal-claims = Inget särskilt skydd: överföringen behövs för rättsliga anspråk (artikel 49.1 e i GDPR)
     .child = Det behövs om någon tycker att något har gått fel
-safeguard-vital-interests = Överföringen behövs för att skydda någons liv eller hälsa (artikel 49.1 f i GDPR)
+safeguard-vital-interests = Inget särskilt skydd: överföringen behövs för att skydda någons liv eller hälsa (artikel 49.1 f i GDPR)
     .child = Det skyddar någons liv
-safeguard-public-register = Uppgifterna kommer från ett offentligt register (artikel 49.1 g i GDPR)
+safeguard-public-register = Inget särskilt skydd: uppgifterna kommer från ett offentligt register (artikel 49.1 g i GDPR)
     .child = Uppgifterna får läsas av alla
 safeguard-compelling-interests = Tvingande berättigade intressen (artikel 49.1 andra stycket i GDPR)
     .child = Det finns ett mycket starkt skäl
@@ -589,15 +619,17 @@ safeguard-compelling-interests = Tvingande berättigade intressen (artikel 49.1 
 decisions-title = Automatiska beslut och profilering
     .child = Bestämmer en dator?
 decisions-none = { $we ->
-        [one] Vi fattar inga helt automatiska beslut som har rättsliga följder för dig eller påverkar dig i liknande grad.
-       *[several] Inga helt automatiska beslut fattas som har rättsliga följder för dig eller påverkar dig i liknande grad.
+        [one] Vi fattar inga helt automatiska beslut som har rättsliga följder för dig eller påverkar dig lika mycket.
+       *[several] Inga helt automatiska beslut fattas som har rättsliga följder för dig eller påverkar dig lika mycket.
     }
     .child = Ingen dator bestämmer ensam viktiga saker om dig.
 profiling-none = { $we ->
-        [one] Vi använder inte profilering.
-       *[several] Profilering används inte.
+        [one] Vi använder inte profilering. Profilering betyder att ett program bedömer hur du är.
+       *[several] Profilering används inte. Profilering betyder att ett program bedömer hur du är.
     }
     .child = Uppgifterna används inte för att gissa hur du är.
+profiling-means = Profilering betyder att ett program bedömer hur du är.
+    .child = Ett program gissar hur du är eller vad du kommer att göra.
 decision-title = Helt automatiskt beslut: { $purpose }
 decision-ground = Varför det är tillåtet
 decision-ground-contract = Beslutet behövs för ett avtal med dig (artikel 22.2 a i GDPR).
@@ -672,10 +704,7 @@ cookie-session = Tills du stänger webbläsaren
 ## Barn
 
 children-title = Barn
-children-none = { $we ->
-        [one] Vi riktar oss inte till barn.
-       *[several] Verksamheten riktar sig inte till barn.
-    }
+children-none = Den här texten är inte skriven för barn.
 children-age = Den som har fyllt { $age } år kan själv samtycka till digitala tjänster som erbjuds direkt till barn.
     .child = Har du fyllt { $age } år får du själv säga ja till appar och webbplatser för barn.
 
@@ -721,13 +750,13 @@ rights-by-address = skriv till { $address }
 rights-letters = Här finns { $link } som du kan använda.
 rights-letters-link = färdiga brev
 rights-procedure = { $we ->
-        [one] Du får svar inom en månad. Ibland behöver vi mer tid, högst två månader till. Då säger vi det, och varför, inom den första månaden. Är vi osäkra på vem du är kan vi be dig visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
-       *[several] Du får svar inom en månad. Ibland behövs mer tid, högst två månader till. Då får du veta det, och varför, inom den första månaden. Är det oklart vem du är kan du få visa det. Det kostar ingenting, om inte en begäran är uppenbart ogrundad eller orimlig.
+        [one] Du får svar inom en månad. Ibland behöver vi mer tid, högst två månader till. Då säger vi det, och varför, inom den första månaden. Är vi osäkra på vem du är kan vi be dig visa det. Rättigheterna är gratis, om inte en begäran är uppenbart ogrundad eller orimlig.
+       *[several] Du får svar inom en månad. Ibland behövs mer tid, högst två månader till. Då får du veta det, och varför, inom den första månaden. Är det oklart vem du är kan du behöva visa det. Rättigheterna är gratis, om inte en begäran är uppenbart ogrundad eller orimlig.
     }
     .child = Du får svar inom en månad. Tar det längre tid får du veta varför. Svaret kommer då inom två månader till.
 right-access-title = Få tillgång till dina uppgifter (registerutdrag)
     .child = Få veta vad som finns om dig
-right-access = Du har rätt att få veta om dina uppgifter används. Används de har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
+right-access = Du har rätt att få veta om dina uppgifter används. Om de används har du rätt till en kopia av dem, och till information om hur de används (artikel 15 i GDPR).
     .child = Du har rätt att få veta vad som finns om dig. Du kan också få en kopia.
 right-secrecy = Rätten gäller inte uppgifter som inte får lämnas ut till dig enligt { $laws }.
     .child = Det som är hemligt enligt { $laws } kan du inte få se.
@@ -737,25 +766,30 @@ right-rectification = Du har rätt att få felaktiga uppgifter rättade, och att
     .child = Är något fel? Då har du rätt att få det rättat.
 right-erasure-title = Radera dina uppgifter (rätten att bli bortglömd)
     .child = Ta bort uppgifter om dig
-right-erasure = Du har rätt att få dina uppgifter raderade om de inte längre behövs. Det gäller också om du tar tillbaka ett samtycke, om du invänder och dina skäl väger tyngre, eller om uppgifterna används i strid med lagen (artikel 17 i GDPR).
+right-erasure = Du har rätt att få dina uppgifter raderade om de inte längre behövs. Det gäller också om du tar tillbaka det samtycke som användningen bygger på, eller om uppgifterna används i strid med lagen. Invänder du gäller det om inget väger tyngre (artikel 17 i GDPR).
     .child = Du har rätt att få uppgifter borttagna om de inte behövs längre. Det gäller också om du ångrar ett ja, eller om de används fel.
 right-erasure-storage = { $we ->
-        [one] Uppgifter som vi måste spara enligt { $laws } raderar vi först när den tiden har gått ut.
-       *[several] Uppgifter som måste sparas enligt { $laws } raderas först när den tiden har gått ut.
+        [one] Uppgifter som vi måste spara en viss tid enligt { $laws } raderar vi inte under den tiden.
+       *[several] Uppgifter som måste sparas en viss tid enligt { $laws } raderas inte under den tiden.
     }
-    .child = Det som lagen säger att vi måste spara tas bort senare.
+    .child = Det som lagen säger att vi måste spara en tid tas bort senare.
+right-erasure-forever = { $we ->
+        [one] Uppgifter som vi måste bevara för alltid enligt { $laws } raderar vi aldrig.
+       *[several] Uppgifter som måste bevaras för alltid enligt { $laws } raderas aldrig.
+    }
+    .child = Det som lagen säger ska sparas för alltid tas aldrig bort.
 right-erasure-limits = Rätten gäller inte så länge uppgifterna behövs för { $reasons } (artikel 17.3 i GDPR).
     .child = Det som fortfarande behövs tas inte bort.
 erasure-limit-legal-obligation = en rättslig förpliktelse
-erasure-limit-public-task = en uppgift av allmänt intresse
+erasure-limit-public-task = något av allmänt intresse
 erasure-limit-official-authority = myndighetsutövning
 erasure-limit-public-health = folkhälsan
 erasure-limit-research = arkiv, forskning och statistik
 erasure-limit-legal-claims = rättsliga anspråk
 right-restriction-title = Begränsa hur uppgifterna används
     .child = Be om en paus
-right-restriction = Du har rätt att begära att uppgifterna bara lagras. Det gäller medan det utreds om de är riktiga eller om din invändning ska godtas. Det gäller också om du behöver dem för ett rättsligt anspråk, eller inte vill att de raderas fast de används i strid med lagen (artikel 18 i GDPR).
-    .child = Du har rätt att be om en paus. Då sparas uppgifterna men används inte. Det gäller medan någon tar reda på om de är rätt, eller om du behöver dem själv.
+right-restriction = Du har rätt att begära att uppgifterna bara lagras. Det gäller medan det utreds om de är riktiga, eller om din invändning väger tyngst. Det gäller också om du behöver dem för ett rättsligt anspråk, eller inte vill att de raderas fast de används i strid med lagen (artikel 18 i GDPR).
+    .child = Du har rätt att be om en paus. Då sparas uppgifterna men används inte. Det gäller medan vi tar reda på om de är rätt. Det gäller också om du själv behöver dem.
 right-portability-title = Ta med dig dina uppgifter (dataportabilitet)
     .child = Få med dig det du har lämnat
 right-portability = Du har rätt att få ut de uppgifter som du har lämnat, i en fil som en dator kan läsa. Du får föra över dem till någon annan (artikel 20 i GDPR).
@@ -776,7 +810,7 @@ right-human-decision-title = Få ett beslut prövat av en människa
     .child = Prata med en människa
 right-human-decision = När ett beslut har fattats helt automatiskt har du rätt att få prata med en människa och säga vad du anser. Du har också rätt att få beslutet prövat igen (artikel 22.3 i GDPR).
     .child = Har en dator bestämt något om dig? Då har du rätt att prata med en människa och säga vad du tycker. Du kan be att någon prövar det igen.
-right-human-decision-purpose = Sådana beslut fattas för att { $purposes }.
+right-human-decision-purpose = Det gäller när uppgifterna används för att { $purposes }.
 right-human-decision-purposes = Sådana beslut fattas för de här ändamålen:
 objection-marketing-title = Direkt marknadsföring
     .child = Reklam
@@ -790,23 +824,38 @@ objection-marketing = { $we ->
        *[several] Du kan när som helst säga nej till direkt marknadsföring, och till profilering som hör till den. Då upphör den. Du behöver inte säga varför.
     }
     .child = Du kan när som helst säga nej till reklam. Då kommer ingen mer. Du behöver inte säga varför.
-objection-marketing-purpose = Det är marknadsföring att { $purposes }.
-objection-marketing-purposes = De här ändamålen är marknadsföring:
+objection-marketing-purpose = Hit räknas att { $purposes }.
+objection-marketing-purposes = Hit räknas de här ändamålen:
 objection-interests-title = Berättigat intresse
     .child = Säg att du inte vill
 objection-interests-purpose = Det gäller när uppgifterna används för att { $purposes }.
 objection-interests-purposes = De här ändamålen bygger på berättigat intresse:
     .child = Det gäller:
-objection-interests-many = Vid varje ändamål står om det har den grunden.
-objection-tasks-title = Allmänt intresse och myndighetsutövning
+objection-interests-many = Du ser vid varje ändamål om det har den grunden.
+objection-tasks-title = { $tasks ->
+        [authority] Myndighetsutövning
+        [interest] Allmänt intresse
+       *[both] Allmänt intresse och myndighetsutövning
+    }
     .child = Säg att du inte vill
 objection-tasks-purpose = Det gäller när uppgifterna behövs för att { $purposes }.
-objection-tasks-purposes = De här ändamålen bygger på allmänt intresse eller myndighetsutövning:
+objection-tasks-purposes = { $tasks ->
+        [authority] De här ändamålen bygger på myndighetsutövning:
+        [interest] De här ändamålen bygger på allmänt intresse:
+       *[both] De här ändamålen bygger på allmänt intresse eller myndighetsutövning:
+    }
     .child = Det gäller:
-objection-tasks-many = Vid varje ändamål står om det har den grunden.
+objection-tasks-many = { $tasks ->
+        [both] Du ser vid varje ändamål om det har någon av de grunderna.
+       *[one] Du ser vid varje ändamål om det har den grunden.
+    }
 objection-interests = Du kan invända mot det som bygger på berättigat intresse, av skäl som rör just din situation.
     .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
-objection-tasks = Du kan invända mot det som bygger på en uppgift av allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
+objection-tasks = { $tasks ->
+        [authority] Du kan invända mot det som bygger på myndighetsutövning, av skäl som rör just din situation.
+        [interest] Du kan invända mot det som bygger på allmänt intresse, av skäl som rör just din situation.
+       *[both] Du kan invända mot det som bygger på allmänt intresse eller myndighetsutövning, av skäl som rör just din situation.
+    }
     .child = Du kan säga att du inte vill att uppgifterna används så här. Berätta varför just du inte vill det.
 objection-general = Du kan invända mot att dina uppgifter används, av skäl som rör just din situation.
     .child = Du kan säga att du inte vill att dina uppgifter används. Berätta varför just du inte vill det.
@@ -815,7 +864,7 @@ objection-then = Efter en invändning får uppgifterna användas bara om det fin
 objection-how = Du invänder på samma sätt som du använder dina andra rättigheter (artikel 21 i GDPR).
     .child = Säg till på samma sätt som för de andra rättigheterna.
 complaint-first = { $we ->
-        [one] Du får gärna höra av dig till oss först, så kan vi försöka rätta till det. Det är inget krav.
+        [one] Du får gärna höra av dig till oss först, men du måste inte.
        *[several] Du får gärna vända dig till den ansvariga först. Det är inget krav.
     }
     .child = Du får gärna säga till oss först, men du måste inte.
@@ -829,13 +878,13 @@ complaint-to = Tycker du att dina uppgifter används på fel sätt? Då kan du k
 complaint-anywhere = Tycker du att dina uppgifter används på fel sätt? Då kan du klaga hos en tillsynsmyndighet för dataskydd.
 complaint-choice = Du kan också klaga i det EU- eller EES-land där du bor eller arbetar, eller där felet har skett (artikel 77 i GDPR).
     .child = Bor du i ett annat land i EU kan du klaga där.
-letters-intro-email-post = Här finns ett brev för varje rättighet. Mejla det, eller skriv ut och posta det.
+letters-intro-email-post = Här finns brev som du kan använda. Mejla dem, eller skriv ut och posta dem.
     .child = Här finns ett brev för varje sak du kan be om. Mejla det, eller skriv ut och posta det. En vuxen kan hjälpa dig.
-letters-intro-email = Här finns ett brev för varje rättighet, att mejla.
+letters-intro-email = Här finns brev som du kan mejla.
     .child = Här finns ett brev att mejla för varje sak du kan be om. En vuxen kan hjälpa dig.
-letters-intro-post = Här finns ett brev för varje rättighet, att skriva ut och posta.
+letters-intro-post = Här finns brev som du kan skriva ut och posta.
     .child = Här finns ett brev att posta för varje sak du kan be om. En vuxen kan hjälpa dig.
-letters-intro-other = Här finns ett brev för varje rättighet. { $ways }.
+letters-intro-other = Här finns brev som du kan använda. { $ways }.
     .child = Här finns ett brev för varje sak du kan be om. { $ways }. En vuxen kan hjälpa dig.
 letter-send = Mejla brevet
 letter-send-to = Mejla brevet till { $name }
@@ -850,12 +899,13 @@ authority-phone = Telefon
 ## Färdiga brev
 
 letters-title = Färdiga brev
-letters-intro-none = Här finns ett brev för varje rättighet.
+letters-intro-none = Här finns brev som du kan använda.
     .child = Här finns ett brev för varje sak du kan be om. En vuxen kan hjälpa dig.
 letters-print = Välj brev först, så skrivs bara det ut.
+letter-to-dpo = Dataskyddsombudet
 letter-greeting = Hej!
-letter-answer = Svara gärna så snart ni kan, och inom en månad (artikel 12.3 i GDPR).
-    .child = Svara mig så snart ni kan, och inom en månad. Tack!
+letter-answer = Svara så snart ni kan, senast en månad efter att ni har fått brevet (artikel 12.3 i GDPR).
+    .child = Svara mig så snart ni kan, senast om en månad. Tack!
 letter-access-title = Begäran om att få se mina uppgifter
     .child = Jag vill veta vad ni har skrivit om mig
 letter-access = Jag vill veta om ni använder uppgifter om mig. Om ni gör det vill jag ha en kopia av dem. Jag vill också ha den information om användningen som jag har rätt till (artikel 15 i GDPR).
@@ -866,7 +916,7 @@ letter-rectification = Uppgifter som ni har om mig är fel, eller så saknas nå
     .child = Något som ni har skrivit om mig är fel. Jag vill att ni ändrar det.
 letter-erasure-title = Begäran om radering
     .child = Ta bort det som ni har om mig
-letter-erasure = Jag vill att ni raderar uppgifterna om mig (artikel 17 i GDPR). Om ni inte får radera några av dem vill jag veta vilka och varför.
+letter-erasure = Jag vill att ni raderar uppgifterna om mig (artikel 17 i GDPR). Om det är något som ni inte får radera vill jag veta vad och varför.
     .child = Jag vill att ni tar bort det som ni har om mig. Berätta för mig om ni måste spara något.
 letter-restriction-title = Begäran om begränsning
     .child = Pausa mina uppgifter
@@ -886,23 +936,25 @@ letter-object-marketing = Jag säger nej till direkt marknadsföring. Jag vill a
     .child = Jag vill inte ha reklam från er. Sluta använda mina uppgifter till det.
 letter-withdraw-consent-title = Jag tar tillbaka mitt samtycke
     .child = Jag ångrar mitt ja
-letter-withdraw-consent = Jag tar tillbaka mitt samtycke (artikel 7.3 i GDPR). Jag vill att ni slutar använda de uppgifter som ni har på grund av det.
+letter-withdraw-consent = Jag tar tillbaka mitt samtycke (artikel 7.3 i GDPR). Jag vill att ni slutar använda de uppgifter som ni har tack vare samtycket.
     .child = Jag har sagt ja till något, men nu ångrar jag mig. Jag vill att ni slutar.
 letter-human-decision-title = Begäran om att en människa prövar ett beslut
     .child = Jag vill prata med en människa
 letter-human-decision = Ett beslut om mig har fattats helt automatiskt. Jag vill tala med en människa, och jag vill att den människan prövar beslutet på nytt (artikel 22.3 i GDPR).
     .child = En dator har bestämt något om mig. Jag vill prata med en människa om det.
 letter-field-concerns = Det gäller:
-letter-field-controller = Vem brevet gäller ({ $names }):
+letter-field-controller = Brevet är till ({ $names }):
 letter-field-date = Datum:
-letter-field-known = Så känner ni igen mig (kundnummer eller användarnamn):
-    .child = Så vet ni vem jag är (min klass eller min födelsedag):
+letter-field-known = Så känner ni igen mig (ett nummer eller namn som jag har hos er):
+    .child = Så vet ni vem jag är (min födelsedag):
 letter-field-mistake = Vad som är fel, och vad som är rätt:
 letter-field-name = Mitt namn:
 letter-field-reach = Så når ni mig:
     .child = Så kan ni svara mig:
 letter-field-reasons = Mina skäl:
     .child = Därför vill jag inte:
+letter-field-pause = Mina skäl:
+    .child = Därför vill jag ha en paus:
 letter-field-signature = Underskrift:
     .child = Jag skriver mitt namn här:
 letter-field-view = Vad jag tycker om beslutet:
@@ -918,11 +970,11 @@ label-yes = Ja
 label-no = Nej
 label-nobody = Ingen
 label-purposes-count = { $count ->
-        [one] { $count } ändamål
+        [one] Ett ändamål
        *[other] { $count } ändamål
     }
 label-yes-purposes = { $count ->
-        [one] Ja, för { $count } ändamål
+        [one] Ja, för ett ändamål
        *[other] Ja, för { $count } ändamål
     }
     .child = Ja
@@ -993,7 +1045,7 @@ label-roles-title = Mottagare efter roll
 label-recipient-processor = På uppdrag av den ansvariga (personuppgiftsbiträden)
 label-recipient-controller = Med eget ansvar
 label-recipient-authority = Som myndighet
-label-recipient-third-party = Som tredje part
+label-recipient-third-party = Någon utanför verksamheten
 label-recipient-anyone = Vem som helst, eftersom uppgifterna publiceras
 label-recipient-anyone-on-request = Vem som helst på begäran
 label-recipient-joint = Med gemensamt ansvar

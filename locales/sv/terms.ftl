@@ -258,14 +258,14 @@ event-membership-ended = medlemskapet har upphört
     .until-third = medlemskapet upphör
     .child = du har slutat vara med
     .until-child = du slutar vara med
-event-recording = inspelningen har gjorts
-    .third = inspelningen har gjorts
-    .until = inspelningen är gjord
-    .until-third = inspelningen är gjord
+event-recording = bilden togs eller inspelningen gjordes
+    .third = bilden togs eller inspelningen gjordes
+    .until = bilden tas eller inspelningen görs
+    .until-third = bilden tas eller inspelningen görs
     .child = bilden togs eller inspelningen gjordes
     .until-child = bilden tas eller inspelningen görs
-event-last-connection = den senaste anslutningen har gjorts
-    .third = den senaste anslutningen har gjorts
+event-last-connection = du senast var ansluten
+    .third = personen senast var ansluten
     .until = enheten inte längre ansluts
     .until-third = enheten inte längre ansluts
 event-visit = besöket har ägt rum
@@ -301,8 +301,17 @@ event-guarantee-ended = garantin har löpt ut
 
 source-data-subject = dig själv
     .third = personen själv
-source-observed = din användning av tjänsten
-    .third = personens användning av tjänsten
+source-observed = { $we ->
+        [one] det som vi noterar, mäter eller registrerar
+       *[several] det som noteras, mäts eller registreras
+    }
+    .third = { $we ->
+        [one] det som vi noterar, mäter eller registrerar
+       *[several] det som noteras, mäts eller registreras
+    }
+    .child = det som märks när du är med
+source-observed-use = det som registreras när du använder tjänsten
+    .third = det som registreras när personen använder tjänsten
     .child = det som märks när du är med
 source-observed-place = det som registreras på platsen
 source-inferred = slutsatser som dras av andra uppgifter om dig

@@ -3,7 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
 
 use super::coverage::{coverage_id, coverage_order};
-use super::words::{Addressee, Composer, ReadingLevel, term, word_of};
+use super::words::{Addressee, Composer, ReadingLevel, capital, term, word_of};
 use crate::document::{Inlines, Term};
 use crate::model::{
     BasisKind, ContractStage, Coverage, Holder, HolderRole, LawRef, LegalBasis, Purpose,
@@ -12,6 +12,7 @@ use crate::model::{
 impl Composer<'_> {
     /// A term for each legal basis of a purpose.
     pub(super) fn basis_terms(&self, id: &str, purpose: &Purpose) -> Vec<Term> {
+        let reader = self.reader(purpose);
         let covers: Vec<&Coverage> = purpose.basis.iter().map(|basis| &basis.covers).collect();
         coverage_order(covers.iter().copied())
             .into_iter()
@@ -23,9 +24,9 @@ impl Composer<'_> {
                     Some(covers) => format!("purposes/{id}/basis/{covers}"),
                     None => format!("purposes/{id}/basis"),
                 };
-                let mut details = self.scope_lines(&at, &covers, index);
-                details.extend(self.basis_name(basis));
-                details.extend(self.basis_details(&at, basis));
+                let mut details: Vec<Inlines> = self.basis_name(basis).into_iter().collect();
+                details.extend(self.basis_details(&at, basis, reader));
+                let details = self.scoped(&at, &covers, index, details);
                 let kind = basis.kind.map(|kind| format!("basis-{}", word_of(kind)));
                 let term = term(block_id, &[format!("purposes.{id}.basis")], name, details)?;
                 Some(term.of_kind(kind))
@@ -42,7 +43,7 @@ impl Composer<'_> {
         if !basis.law.is_empty() {
             details.push(self.message("recipient-law", &[("laws", self.laws(&basis.law).into())]));
         }
-        details.extend(self.basis_details(at, basis));
+        details.extend(self.basis_details(at, basis, reader));
         details
     }
 
@@ -61,16 +62,18 @@ impl Composer<'_> {
         self.message("basis-by-law", &[("basis", words.into()), ("laws", laws.into())])
     }
 
-    fn basis_details(&self, at: &str, basis: &LegalBasis) -> Vec<Inlines> {
+    fn basis_details(&self, at: &str, basis: &LegalBasis, reader: Addressee) -> Vec<Inlines> {
         let mut details = Vec::new();
         if let Some(interest) = &basis.interest {
             let words = self.own(&format!("{at}.interest"), interest);
             details.push(self.interest(at, basis, words));
         }
-        let sentences = [("balancing", &basis.balancing), ("withdraw", &basis.withdraw)];
-        for (key, sentence) in sentences {
-            details.extend(sentence.as_ref().map(|words| self.own(&format!("{at}.{key}"), words)));
-        }
+        let balancing = basis.balancing.as_ref();
+        details.extend(balancing.map(|words| self.own(&format!("{at}.balancing"), words)));
+        details.extend(basis.withdraw.as_ref().map(|words| {
+            let how = self.own(&format!("{at}.withdraw"), words);
+            self.message_to(reader, "basis-withdraw", &[("how", how.into())])
+        }));
         details
     }
 
@@ -84,10 +87,10 @@ impl Composer<'_> {
             }
             Some(Holder::Named(name)) => {
                 let holder = self.own(&format!("{at}.holder"), name);
-                self.message(
+                capital(self.message(
                     "interest-named",
                     &[("holder", holder.into()), ("interest", interest.into())],
-                )
+                ))
             }
             None => self.message("interest", &[("interest", interest.into())]),
         }

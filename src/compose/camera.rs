@@ -1,6 +1,5 @@
 //! Cameras as a table: where they are, why, whether they record sound, what the sign says.
 
-use super::recipient::union;
 use super::words::{Composer, capital};
 use crate::derive;
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
@@ -18,7 +17,7 @@ impl Composer<'_> {
         let head = ["place", "purpose", "sound", "sign"];
         let cameras = self.notice.cameras.iter();
         let rows: Vec<Row> = cameras.map(|(id, camera)| self.camera_row(id, camera)).collect();
-        section.subjects = union(rows.iter().map(|row| &row.subjects));
+        section.subjects = derive::union(rows.iter().map(|row| &row.subjects));
         let head = head.map(|column| self.word(&format!("cameras-head-{column}"))).to_vec();
         section.blocks.push(Block {
             id: "cameras/table".into(),

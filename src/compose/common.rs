@@ -18,17 +18,10 @@ impl Composer<'_> {
     /// The blocks before the purposes.
     pub(super) fn stated_once(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let purposes = || self.notice.purposes.values();
         let paragraph = |key: &str, words| Block::paragraph(key, Vec::new(), words);
-        if purposes().any(|purpose| self.comes_from_reader(purpose)) {
-            let all = purposes().all(|purpose| self.comes_from_reader(purpose));
-            let all = ("all", Arg::Word(if all { "yes" } else { "no" }));
-            blocks.push(paragraph("common/source", self.message("purposes-source", &[all])));
-        }
-        if let Some(by) = self.common_provision() {
-            let words = self.word(&format!("purposes-provision-{}", word_of(by)));
-            blocks.push(paragraph("common/provision", words));
-        }
+        let answers = [self.common_source(), self.common_provision()];
+        let answers = answers.into_iter().flatten().collect();
+        blocks.extend(terms_block("common/answers".into(), answers));
         if self.level == ReadingLevel::Standard {
             let keys = [("bases", self.basis_meanings()), ("special", self.special_meanings())];
             for (key, terms) in keys {
@@ -50,22 +43,43 @@ impl Composer<'_> {
             && self.reader(purpose) == Addressee::You
     }
 
+    fn common_source(&self) -> Option<Term> {
+        let (these, others): (Vec<_>, Vec<_>) =
+            self.notice.purposes.iter().partition(|(_, purpose)| self.comes_from_reader(purpose));
+        let all = Arg::Word(if others.is_empty() { "yes" } else { "no" });
+        let words = self.message("purposes-source", &[("all", all)]);
+        let these: Vec<&str> = these.into_iter().map(|(id, _)| id.as_str()).collect();
+        let name = self.word("purpose-source");
+        let term = term("common/source", &[], name, vec![words]).filter(|_| !these.is_empty())?;
+        Some(term.of_groups(derive::groups_of(self.notice, these)))
+    }
+
+    /// That data is given voluntarily, where more purposes say so than the sentence is long, and
+    /// each that asks people for data says what holds for it. A duty is said where it holds.
+    fn common_provision(&self) -> Option<Term> {
+        let asks = |purpose: &Purpose| derive::is_asked(self.notice, purpose);
+        if self.notice.purposes.values().any(|one| asks(one) && one.provision.is_empty()) {
+            return None;
+        }
+        let these = self.notice.purposes.iter().filter(|(_, one)| self.is_voluntary(one));
+        let these: Vec<&str> = these.map(|(id, _)| id.as_str()).collect();
+        let words = self.word("purposes-provision-voluntary");
+        let name = self.word("purpose-provision");
+        let term = term("common/provision", &[], name, vec![words])?;
+        let groups = derive::groups_of(self.notice, these.iter().copied());
+        (these.len() > REPEATED).then(|| term.of_groups(groups))
+    }
+
     /// Whether a purpose has what is stated once on whether data must be given.
     pub(super) fn has_common_provision(&self, purpose: &Purpose) -> bool {
-        self.single_provision(purpose).is_some_and(|by| self.common_provision() == Some(by))
+        self.is_voluntary(purpose) && self.common_provision().is_some()
     }
 
-    /// The answer that most purposes give.
-    fn common_provision(&self) -> Option<ProvisionBy> {
-        let given = self.notice.purposes.values().filter_map(|one| self.single_provision(one));
-        let given: Vec<ProvisionBy> = given.collect();
-        let count = |by: &ProvisionBy| given.iter().filter(|one| *one == by).count();
-        given.iter().copied().rev().max_by_key(count).filter(|by| count(by) > REPEATED)
-    }
-
-    fn single_provision(&self, purpose: &Purpose) -> Option<ProvisionBy> {
-        let [only] = &purpose.provision[..] else { return None };
-        only.by.filter(|_| only.covers.is_rest() && self.reader(purpose) == Addressee::You)
+    fn is_voluntary(&self, purpose: &Purpose) -> bool {
+        let [only] = &purpose.provision[..] else { return false };
+        only.by == Some(ProvisionBy::Voluntary)
+            && only.covers.is_rest()
+            && self.reader(purpose) == Addressee::You
     }
 
     /// A term for each legal basis of the purposes: its letter, and the right that comes with it.

@@ -1,9 +1,10 @@
 //! Who is responsible, in words: Arts. 13(1)(a)–(b), 26, 27 and 37 GDPR.
 
 use super::words::{Composer, term, text, word_of};
+use crate::derive;
 use crate::document::{Block, Body, Inlines, Role, Section, Term};
 use crate::locale::Arg;
-use crate::model::{Address, Contact, Controller, Representative, RepresentedIn, Stated};
+use crate::model::{Address, Contact, Controller, Purpose, Representative, RepresentedIn, Stated};
 
 impl Composer<'_> {
     /// The controllers, the data protection officer, the representative, joint controllers.
@@ -30,6 +31,7 @@ impl Composer<'_> {
                     Section {
                         title: text(controller.name.as_deref().unwrap_or(id)),
                         facts: vec![format!("controllers.{id}.name")],
+                        subjects: self.groups_of_controller(id),
                         blocks: self.controller_blocks(
                             &base,
                             controller,
@@ -46,6 +48,14 @@ impl Composer<'_> {
         section.sections.extend(self.representative_sections());
         section.sections.extend(self.joint_controllers_section());
         (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
+    }
+
+    /// The groups whose purposes one of several controllers decides about.
+    fn groups_of_controller(&self, id: &str) -> Vec<String> {
+        let decides = |purpose: &&Purpose| {
+            purpose.controllers.as_ref().is_none_or(|controllers| controllers.includes(id))
+        };
+        derive::union(self.notice.purposes.values().filter(decides).map(|one| &one.subjects))
     }
 
     /// The sentence that names the controller, then its address and contact details.

@@ -3,19 +3,26 @@
 
 #![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
 
-use super::words::Composer;
-use crate::document::{Inline, Inlines};
+use super::words::{Composer, capital};
+use crate::derive::{RightScope, ScopePart};
+use crate::document::{Inline, Inlines, plain};
+use crate::locale::small;
 use crate::model::Coverage;
 
 impl Composer<'_> {
     /// What one of several entries covers, as words in a sentence.
     pub fn covers(&self, at: &str, covers: &Coverage) -> Inlines {
         let mut parts = Vec::new();
-        if !covers.data.is_empty() {
-            parts.push(self.data_names(covers.data.iter().map(String::as_str)));
-        }
-        if !covers.subjects.is_empty() {
-            parts.push(self.subject_list(&covers.subjects));
+        let data = || self.data_names(covers.data.iter().map(String::as_str));
+        let groups = || self.subject_list(&covers.subjects);
+        match (covers.data.is_empty(), covers.subjects.is_empty()) {
+            (false, false) => {
+                let args = [("data", data().into()), ("groups", groups().into())];
+                parts.push(self.message("covers-said-data-of", &args));
+            }
+            (false, true) => parts.push(data()),
+            (true, false) => parts.push(groups()),
+            (true, true) => {}
         }
         if let Some(when) = &covers.when {
             let when = self.own(&format!("{at}.when"), when);
@@ -34,36 +41,76 @@ impl Composer<'_> {
         words
     }
 
-    /// What one of several entries covers, in lines of their own; none for an only entry.
-    pub(super) fn scope_lines(&self, at: &str, all: &[&Coverage], index: usize) -> Vec<Inlines> {
-        let covers = all[index];
+    /// The lines about one of several entries, the first of which begins with what it covers; an only
+    /// entry covers all.
+    pub(super) fn scoped(
+        &self,
+        at: &str,
+        all: &[&Coverage],
+        index: usize,
+        lines: Vec<Inlines>,
+    ) -> Vec<Inlines> {
+        let mut lines = lines;
         if all.len() < 2 {
-            return Vec::new();
+            return lines;
         }
-        if covers.is_rest() {
-            let names = |what: fn(&Coverage) -> bool| all.iter().any(|one| what(one));
-            let data = names(|one| !one.data.is_empty());
-            let groups = names(|one| !one.subjects.is_empty());
-            return vec![self.word(match (data, groups) {
-                (false, true) => "covers-rest-groups",
-                (false, false) => "covers-rest-cases",
-                _ => "covers-rest",
-            })];
-        }
-        let mut lines = Vec::new();
-        if !covers.data.is_empty() {
-            let data = self.data_names(covers.data.iter().map(String::as_str));
-            lines.push(self.message("covers-data", &[("data", data.into())]));
-        }
-        if !covers.subjects.is_empty() {
-            let groups = self.subject_list(&covers.subjects);
-            lines.push(self.message("covers-groups", &[("groups", groups.into())]));
-        }
-        if let Some(when) = &covers.when {
-            let when = self.own(&format!("{at}.when"), when);
-            lines.push(self.message("covers-when", &[("when", when.into())]));
+        if let Some(first) = lines.first_mut() {
+            let covers = capital(self.scope(at, all, index));
+            let words = std::mem::take(first);
+            let is_sentence = plain(&words).ends_with('.');
+            let words = if is_sentence { words } else { small(words) };
+            let args = [("covers", covers.into()), ("words", words.into())];
+            *first = self.message("covers-line", &args);
         }
         lines
+    }
+
+    /// What one of several entries covers; the rest is named by what the others name.
+    fn scope(&self, at: &str, all: &[&Coverage], index: usize) -> Inlines {
+        let covers = all[index];
+        if !covers.is_rest() {
+            return self.covers(at, covers);
+        }
+        let names = |what: fn(&Coverage) -> bool| all.iter().any(|one| what(one));
+        let data = names(|one| !one.data.is_empty());
+        let groups = names(|one| !one.subjects.is_empty());
+        let when = names(|one| one.when.is_some());
+        self.word(match (data, groups, when) {
+            (true, false, false) => "covers-rest",
+            (false, true, false) => "covers-rest-groups",
+            _ => "covers-rest-cases",
+        })
+    }
+
+    /// What some parts of a purpose cover, as words in a sentence.
+    fn parts(&self, id: &str, parts: &[ScopePart]) -> Inlines {
+        let words = parts.iter().map(|part| {
+            let at = format!("purposes.{id}.{}", part.at);
+            self.covers(&at, &part.covers)
+        });
+        self.list(words.collect())
+    }
+
+    /// A purpose as an item of a list, with what of it is meant.
+    pub(super) fn purpose_in_scope(&self, id: &str, scope: &RightScope) -> Inlines {
+        let purpose = capital(self.purpose_link(id));
+        let (message, parts) = match scope {
+            RightScope::All => return purpose,
+            RightScope::Only(parts) => ("covers-only", parts),
+            RightScope::Except(parts) => ("covers-except", parts),
+        };
+        let covers = self.parts(id, parts);
+        self.message(message, &[("purpose", purpose.into()), ("covers", covers.into())])
+    }
+
+    /// A sentence that says what of a purpose is meant; none where that is all of it.
+    pub(super) fn scope_sentence(&self, id: &str, scope: &RightScope) -> Option<Inlines> {
+        let (message, parts) = match scope {
+            RightScope::All => return None,
+            RightScope::Only(parts) => ("covers-only-sentence", parts),
+            RightScope::Except(parts) => ("covers-except-sentence", parts),
+        };
+        Some(self.message(message, &[("covers", self.parts(id, parts).into())]))
     }
 }
 

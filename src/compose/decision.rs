@@ -29,6 +29,10 @@ impl Composer<'_> {
             let none = self.word("profiling-none");
             section.blocks.push(Block::paragraph("profiling/none", vec!["profiling".into()], none));
         }
+        if profiled {
+            let means = self.word("profiling-means");
+            section.blocks.push(Block::paragraph("profiling/intro", Vec::new(), means));
+        }
         (!section.blocks.is_empty() || !section.sections.is_empty()).then_some(section)
     }
 

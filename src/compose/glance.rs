@@ -6,7 +6,7 @@ use super::purpose::right_anchor;
 use super::words::{Composer, capital, link, term, text};
 use crate::derive::{self, AnsweringParty};
 use crate::document::{Inlines, Role, Section, Term, plain};
-use crate::model::RightKind;
+use crate::model::{Purpose, RightKind};
 
 /// A notice with more purposes than this lists only some of each group, and counts the rest.
 const PURPOSES: usize = 8;
@@ -61,45 +61,43 @@ impl Composer<'_> {
                 if self.is_several() { format!("#controllers/{id}") } else { "#controller".into() };
             Some(link(to, text(controller.name.as_deref()?)))
         });
-        names.collect()
+        names.chain(self.joint_names()).collect()
     }
 
+    /// Who decides together with the controller, and for how many purposes if not for all.
+    pub(super) fn joint_names(&self) -> Option<Inlines> {
+        let joint: Vec<&String> = self.notice.joint_controllers.keys().collect();
+        let ids = || self.notice.purposes.keys();
+        let shared = ids().filter(|id| !derive::joint_controllers_of(self.notice, id).is_empty());
+        let count = Some(shared.count()).filter(|count| *count < ids().count()).unwrap_or(0);
+        let names = joint.iter().map(|id| self.recipient_link(id)).collect();
+        let args = [("count", count.into()), ("names", self.list(names).into())];
+        (!joint.is_empty()).then(|| self.message("who-joint", &args))
+    }
+
+    /// A line for each group, with its own purposes first; each purpose of a group is named or
+    /// counted.
     fn purposes_by_group(&self) -> Vec<Inlines> {
-        let several = self.group_ids().len() > 1;
+        let groups = self.group_ids();
+        let all: Vec<Vec<&str>> =
+            groups.iter().map(|group| self.purposes_of_group(group)).collect();
+        let is_many = all.iter().map(Vec::len).sum::<usize>() > PURPOSES;
         let mut lines = Vec::new();
-        for group in self.group_ids() {
-            let first = |id: &&String| {
-                self.notice
-                    .purposes
-                    .get(*id)
-                    .and_then(|one| one.subjects.first())
-                    .is_some_and(|first| first == group)
-            };
-            let ids: Vec<&String> = self.notice.purposes.keys().filter(first).collect();
-            if ids.is_empty() {
+        for (group, ids) in groups.iter().zip(all) {
+            let to = format!("#purposes/for/{group}");
+            if groups.len() == 1 {
+                let purposes = ids.iter().map(|id| self.purpose_link(id)).collect();
+                let count = if is_many { OF_ALL } else { PURPOSES };
+                lines.push(capital(self.some_purposes(purposes, count, Some(&to))));
                 continue;
             }
-            let to = format!("#purposes/for/{group}");
             // A group links to its purposes; without groups, each purpose has a link of its own.
-            let purposes = match several {
-                true => ids.iter().map(|id| self.purpose_name(id)).collect(),
-                false => ids.iter().map(|id| self.purpose_link(id)).collect(),
-            };
-            let purposes = match (self.notice.purposes.len() > PURPOSES, several) {
-                (true, true) => self.first_of(purposes, OF_A_GROUP, "purposes", None),
-                (true, false) => self.first_of(purposes, OF_ALL, "purposes", Some(&to)),
-                (false, _) => self.list(purposes),
-            };
-            lines.push(match several {
-                true => {
-                    let group = link(to, capital(self.subject(group)));
-                    self.message(
-                        "glance-group",
-                        &[("group", group.into()), ("purposes", purposes.into())],
-                    )
-                }
-                false => capital(purposes),
-            });
+            let purposes = ids.iter().map(|id| self.purpose_name(id)).collect();
+            let count = if is_many { OF_A_GROUP } else { PURPOSES };
+            let purposes = self.some_purposes(purposes, count, None);
+            let group = link(to, capital(self.subject(group)));
+            let args = [("group", group.into()), ("purposes", purposes.into())];
+            lines.push(self.message("glance-group", &args));
         }
         let ungrouped =
             self.notice.purposes.iter().filter(|(_, purpose)| purpose.subjects.is_empty());
@@ -107,25 +105,55 @@ impl Composer<'_> {
         lines
     }
 
-    /// The first items as a list in words, and how many more there are.
-    pub(super) fn first_of(
+    /// The purposes of a group: those under its own heading first.
+    fn purposes_of_group(&self, group: &str) -> Vec<&str> {
+        let place = |purpose: &Purpose| purpose.subjects.iter().position(|one| one == group);
+        let of = self.notice.purposes.iter();
+        let of = of.filter_map(|(id, purpose)| Some((place(purpose)?, id.as_str())));
+        let mut of: Vec<(usize, &str)> = of.collect();
+        of.sort_by_key(|(place, _)| *place > 0);
+        of.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// The first purposes as a list in words, and how many more there are.
+    pub(super) fn some_purposes(
         &self,
-        mut items: Vec<Inlines>,
+        mut purposes: Vec<Inlines>,
         count: usize,
-        more_of: &str,
         rest: Option<&str>,
     ) -> Inlines {
-        let more = items.len().saturating_sub(count);
-        // A single further item is as short as its count.
-        if more > 1 {
-            items.truncate(count);
-            let words = self.message(&format!("glance-more-{more_of}"), &[("count", more.into())]);
-            items.push(match rest {
-                Some(to) => link(to, words),
-                None => words,
-            });
+        match self.purposes_left_out(&mut purposes, count, rest) {
+            Some(more) => {
+                let purposes = self.list(purposes);
+                let args = [("purposes", purposes.into()), ("more", more.into())];
+                self.message("some-purposes", &args)
+            }
+            None => self.list(purposes),
         }
-        self.list(items)
+    }
+
+    /// Leaves the first purposes, and says how many more there were.
+    pub(super) fn purposes_left_out(
+        &self,
+        purposes: &mut Vec<Inlines>,
+        count: usize,
+        rest: Option<&str>,
+    ) -> Option<Inlines> {
+        let more = purposes.len().saturating_sub(count);
+        // A single further purpose is as short as its count.
+        if more < 2 {
+            return None;
+        }
+        purposes.truncate(count);
+        let words = self.more_purposes(more);
+        Some(match rest {
+            Some(to) => link(to, words),
+            None => words,
+        })
+    }
+
+    pub(super) fn more_purposes(&self, count: usize) -> Inlines {
+        self.message("some-purposes-more", &[("count", count.into())])
     }
 
     /// The kinds of data, as the label has them; sensitive data and offences by name.
@@ -155,8 +183,15 @@ impl Composer<'_> {
             let none = derive::has_no_receivers(self.notice);
             return none.then(|| self.word("glance-recipients-none")).into_iter().collect();
         }
-        let names = ids.iter().map(|id| self.recipient_link(id)).collect();
-        vec![capital(self.first_of(names, RECIPIENTS, "recipients", Some("#recipients")))]
+        let mut names: Vec<Inlines> = ids.iter().map(|id| self.recipient_link(id)).collect();
+        let more = names.len().saturating_sub(RECIPIENTS);
+        // A single further recipient is as short as its count.
+        if more > 1 {
+            names.truncate(RECIPIENTS);
+            let words = self.message("glance-more-recipients", &[("count", more.into())]);
+            names.push(link("#recipients", words));
+        }
+        vec![capital(self.list(names))]
     }
 
     fn countries(&self) -> Vec<Inlines> {

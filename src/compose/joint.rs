@@ -2,7 +2,6 @@
 
 use super::contact::web_link;
 use super::controller::terms_block;
-use super::recipient::union;
 use super::words::Composer;
 use crate::derive;
 use crate::document::{Block, Inlines, Section};
@@ -27,7 +26,7 @@ impl Composer<'_> {
         section.blocks.extend(self.purposes_of_all_joint());
         section.blocks.push(rights());
         section.sections.extend(all.iter().map(|(id, joint)| self.joint_section(id, joint)));
-        section.subjects = union(section.sections.iter().map(|one| &one.subjects));
+        section.subjects = derive::union(section.sections.iter().map(|one| &one.subjects));
         Some(section)
     }
 

@@ -5,7 +5,7 @@ use super::controller::terms_block;
 use super::recipient::kind_of_role;
 use super::words::{Composer, ReadingLevel, capital, link, term, text, word_of};
 use crate::derive;
-use crate::document::{Block, Inlines, Role, Section, Term};
+use crate::document::{Block, Inlines, Role, Section, Term, plain};
 use crate::model::{BasisKind, CookieKind, Purpose, RecipientRole, RightKind};
 
 /// How many purposes are named that use a kind of data.
@@ -66,7 +66,8 @@ impl Composer<'_> {
         let controllers = self.notice.all_controllers().into_iter();
         let names: Vec<Inlines> =
             controllers.map(|(_, controller)| text(controller.called())).collect();
-        if names.is_empty() { names } else { vec![self.list(names)] }
+        let own = Some(names).filter(|names| !names.is_empty()).map(|names| self.list(names));
+        own.into_iter().chain(self.joint_names().map(|names| unlinked(&names))).collect()
     }
 
     fn no(&self) -> Vec<Inlines> {
@@ -122,11 +123,11 @@ impl Composer<'_> {
     }
 
     fn sources_of_label(&self) -> Vec<Inlines> {
-        let indirect = |_: &str, purpose: &Purpose| {
+        let from_others = |_: &str, purpose: &Purpose| {
             let sources = self.notice.sources_of(purpose);
-            sources.into_iter().any(|source| derive::is_indirect(self.notice, source))
+            sources.into_iter().any(|source| derive::is_from_others(self.notice, source))
         };
-        self.yes_or_no(self.purposes_that(indirect))
+        self.yes_or_no(self.purposes_that(from_others))
     }
 
     fn marketing_of_label(&self) -> Vec<Inlines> {
@@ -249,16 +250,26 @@ impl Composer<'_> {
             let users = users.filter(|(_, one)| {
                 one.name.is_some() && one.data.iter().any(|id| data.contains(&id.as_str()))
             });
-            let users: Vec<Inlines> = users.map(|(id, _)| self.purpose_link(id)).collect();
+            let mut users: Vec<Inlines> = users.map(|(id, _)| self.purpose_link(id)).collect();
             let mut details = vec![capital(self.data_names(data))];
             if !users.is_empty() {
-                let users = self.first_of(users, USERS, "purposes", Some("#purposes"));
-                let purposes = ("purposes", users.into());
-                details.push(self.message("recipient-purposes", &[purposes]));
+                let more = self.purposes_left_out(&mut users, USERS, Some("#purposes"));
+                let purposes = ("purposes", self.list(users).into());
+                details.push(match more {
+                    Some(more) => {
+                        self.message("recipient-some-purposes", &[purposes, ("more", more.into())])
+                    }
+                    None => self.message("recipient-purposes", &[purposes]),
+                });
             }
             let term = term(format!("label/kinds/{kind}"), &[], name, details)?;
             Some(term.of_kind(Some(format!("data-{kind}"))))
         });
         terms.collect()
     }
+}
+
+/// The words without their links, for a row that is a link itself.
+fn unlinked(words: &Inlines) -> Inlines {
+    text(&plain(words))
 }

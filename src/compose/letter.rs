@@ -68,7 +68,7 @@ impl Composer<'_> {
             RightKind::Access => vec![("access", &[])],
             RightKind::Rectification => vec![("rectification", &["mistake"])],
             RightKind::Erasure => vec![("erasure", &["concerns"])],
-            RightKind::Restriction => vec![("restriction", &["concerns", "reasons"])],
+            RightKind::Restriction => vec![("restriction", &["concerns", "pause"])],
             RightKind::Portability => vec![("portability", &[])],
             RightKind::WithdrawConsent => vec![("withdraw-consent", &["concerns"])],
             RightKind::HumanDecision => vec![("human-decision", &["concerns", "view"])],
@@ -206,11 +206,14 @@ impl Composer<'_> {
         let mut lines = Vec::new();
         let is_dpo = self.notice.rights.contact == Some(RightsContact::Dpo)
             && self.notice.dpo.as_ref().and_then(Stated::given).is_some();
-        lines.extend(is_dpo.then(|| self.word("dpo-title")));
-        if let [(_, only)] = party.controllers.as_slice() {
-            let name = only.name.as_deref().unwrap_or(only.called());
-            lines.extend(Some(name).filter(|name| !name.is_empty()).map(text));
-        }
+        lines.extend(is_dpo.then(|| self.word("letter-to-dpo")));
+        // Several in one place have the name of the place.
+        let addressed = match party.controllers.as_slice() {
+            [(_, only)] => Some(*only),
+            _ => self.notice.controller.as_ref(),
+        };
+        let name = addressed.map(|one| one.name.as_deref().unwrap_or(one.called()));
+        lines.extend(name.filter(|name| !name.is_empty()).map(text));
         let address = self.postal_address(party);
         lines.extend(address.map(|address| self.address_lines(address)).unwrap_or_default());
         let facts = vec!["rights.contact".into(), "controller".into()];

@@ -153,9 +153,9 @@ impl Composer<'_> {
             let names = ids.into_iter().map(|controller| {
                 link(format!("#controllers/{controller}"), self.recipient(controller))
             });
-            details.extend(names);
             details
                 .extend(share.map(|share| self.word(&format!("purpose-share-{}", word_of(share)))));
+            details.extend(names);
         }
         for joint in derive::joint_controllers_of(self.notice, id) {
             let name = link(format!("#joint_controllers/{joint}"), self.recipient(joint));
@@ -173,10 +173,10 @@ impl Composer<'_> {
             let special = &purpose.special[index];
             let Some(condition) = special.condition else { continue };
             let at = format!("purposes.{id}.special.{index}");
-            details.extend(self.scope_lines(&at, &covers, index));
             let name =
                 self.message_to(reader, &format!("special-short-{}", word_of(condition)), &[]);
-            details.push(self.by_law(name, &special.law));
+            let lines = vec![self.by_law(name, &special.law)];
+            details.extend(self.scoped(&at, &covers, index, lines));
         }
         let special = derive::special_data(self.notice, purpose);
         if !special.is_empty() && !details.is_empty() {
@@ -226,14 +226,12 @@ impl Composer<'_> {
             return None;
         }
         let details = self.notice.sources_of(purpose).into_iter().map(|source| {
-            let name = match source == "observed" && is_of_place(purpose) {
-                true => capital(self.message_to(reader, "source-observed-place", &[])),
-                false => capital(self.source(source, reader)),
+            let name = match source {
+                "observed" => self.observed(purpose, reader),
+                source => self.source(source, reader),
             };
-            let given = self.notice.sources.get(source).map(|source| source.data.as_slice());
-            let given = given.unwrap_or_default();
-            let data = purpose.data.iter().filter(|id| given.contains(id));
-            let data: Vec<&str> = data.map(String::as_str).collect();
+            let name = capital(name);
+            let data = derive::data_of_source(self.notice, purpose, source);
             let is_all = data.is_empty() || data.len() == purpose.data.len();
             if is_all || self.level == ReadingLevel::Child {
                 return name;
@@ -242,6 +240,20 @@ impl Composer<'_> {
             self.message("source-with-data", &[("source", name.into()), ("data", data.into())])
         });
         self.simple_term(id, "source", details.collect())
+    }
+
+    /// What is observed: at a place, of how a service is used, or of whatever else.
+    fn observed(&self, purpose: &Purpose, reader: Addressee) -> Inlines {
+        let kinds = derive::kinds_observed(self.notice, self.tables, purpose);
+        let is_all = |kind: &str| !kinds.is_empty() && kinds.iter().all(|one| *one == kind);
+        let message = if is_of_place(purpose) {
+            "source-observed-place"
+        } else if is_all("use") {
+            "source-observed-use"
+        } else {
+            "source-observed"
+        };
+        self.message_to(reader, message, &[])
     }
 
     /// When and how people are informed of data from elsewhere (Art. 14(3) and (5)).
@@ -286,8 +298,8 @@ impl Composer<'_> {
         for index in coverage_order(purpose.provision.iter().map(|one| &one.covers)) {
             let provision = &purpose.provision[index];
             let at = format!("purposes.{id}.provision.{index}");
-            details.extend(self.scope_lines(&at, &covers, index));
-            details.extend(self.provision(&at, provision, reader));
+            let lines = self.provision(&at, provision, reader).into_iter().collect();
+            details.extend(self.scoped(&at, &covers, index, lines));
         }
         let name = self.message_to(reader, "purpose-provision", &[]);
         term(block, &facts, name, details)

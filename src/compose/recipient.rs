@@ -60,7 +60,7 @@ impl Composer<'_> {
         section.blocks.extend(terms_block("recipients/roles".into(), terms));
         let rows = receivers.into_iter().map(|id| self.receiver_row(id, common));
         let rows: Vec<Row> = rows.collect();
-        section.subjects = union(rows.iter().map(|row| &row.subjects));
+        section.subjects = derive::union(rows.iter().map(|row| &row.subjects));
         // Cards of purposes name their recipients; those for children do not.
         let head: &[&str] = match self.level {
             ReadingLevel::Child => &["recipient", "activity", "purposes"],
@@ -78,18 +78,20 @@ impl Composer<'_> {
 
     /// What the roles in the table mean, where that is not said by their names.
     fn role_terms(&self, receivers: &[&str]) -> Vec<Term> {
-        let terms = ["processor", "controller", "joint"].into_iter().filter_map(|role| {
-            let of_role = receivers.iter().filter(|id| self.role_of(id).as_deref() == Some(role));
-            let groups: Vec<Vec<String>> =
-                of_role.map(|id| derive::groups_of_receiver(self.notice, id)).collect();
-            if groups.is_empty() {
-                return None;
-            }
-            let name = self.word(&format!("role-short-{role}"));
-            let means = vec![self.word(&format!("role-{role}"))];
-            let term = term(format!("recipients/roles/{role}"), &[], name, means)?;
-            Some(term.of_groups(union(groups.iter())))
-        });
+        let terms =
+            ["processor", "controller", "joint", "authority"].into_iter().filter_map(|role| {
+                let of_role =
+                    receivers.iter().filter(|id| self.role_of(id).as_deref() == Some(role));
+                let groups: Vec<Vec<String>> =
+                    of_role.map(|id| derive::groups_of_receiver(self.notice, id)).collect();
+                if groups.is_empty() {
+                    return None;
+                }
+                let name = self.word(&format!("role-short-{role}"));
+                let means = vec![self.word(&format!("role-{role}"))];
+                let term = term(format!("recipients/roles/{role}"), &[], name, means)?;
+                Some(term.of_groups(derive::union(groups.iter())))
+            });
         terms.collect()
     }
 
@@ -102,8 +104,9 @@ impl Composer<'_> {
             if countries.is_empty() && !is_anyone {
                 return None;
             }
+            // A country outside the EEA is said where the data goes there.
             if let [only] = countries[..]
-                && only != INTERNATIONAL
+                && self.tables.in_eea(only)
             {
                 *times.entry(only).or_default() += 1;
             }
@@ -124,7 +127,7 @@ impl Composer<'_> {
         let groups: Vec<Vec<String>> = groups.collect();
         let name = self.word("recipients-head-country");
         let term = term("recipients/roles/country", &[], name, details)?;
-        Some(term.of_groups(union(groups.iter())))
+        Some(term.of_groups(derive::union(groups.iter())))
     }
 
     fn countries_of(&self, id: &str) -> Vec<&str> {
@@ -167,7 +170,11 @@ impl Composer<'_> {
             name.push(capital(self.list(countries.collect())));
         }
         let activity = recipient.map(|recipient| self.recipient_activity_cell(id, recipient));
-        let mut cells = vec![name, activity.unwrap_or_default()];
+        let mut activity = activity.unwrap_or_default();
+        if activity.is_empty() && self.level == ReadingLevel::Standard {
+            activity = self.receiver_purposes_cell(id);
+        }
+        let mut cells = vec![name, activity];
         if self.level == ReadingLevel::Child {
             cells.push(self.receiver_purposes_cell(id));
         }
@@ -250,20 +257,4 @@ fn country_and_safeguard(row: &Row) -> Vec<Inlines> {
 /// A role as a word of docs/ICONS.md.
 pub(super) fn kind_of_role(role: &str) -> String {
     format!("recipient-{}", role.trim_end_matches("-on-request"))
-}
-
-/// All groups of some lists; none if one of them may be anyone.
-pub(super) fn union<'s>(lists: impl Iterator<Item = &'s Vec<String>>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for list in lists {
-        if list.is_empty() {
-            return Vec::new();
-        }
-        list.iter().for_each(|id| {
-            if !all.contains(id) {
-                all.push(id.clone());
-            }
-        });
-    }
-    all
 }

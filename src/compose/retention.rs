@@ -6,7 +6,7 @@ use super::coverage::{coverage_id, coverage_order};
 use super::words::{Addressee, Composer, ReadingLevel, capital, link, term};
 use crate::derive::{self, LongestStorage, StorageEnd};
 use crate::document::{Inline, Inlines, Term};
-use crate::locale::push;
+use crate::locale::{Arg, push};
 use crate::model::{Bound, Coverage, LawKind, LawRef, Purpose, Retention};
 
 impl Composer<'_> {
@@ -28,8 +28,8 @@ impl Composer<'_> {
                     Some(covers) => format!("purposes/{id}/retention/{covers}"),
                     None => format!("purposes/{id}/retention"),
                 };
-                let mut details = self.scope_lines(&at, &covers, index);
-                details.extend(self.retention_lines(&at, retention, reader));
+                let lines = self.retention_lines(&at, retention, reader);
+                let details = self.scoped(&at, &covers, index, lines);
                 term(block_id, &[format!("purposes.{id}.retention")], name, details)
             })
             .collect()
@@ -72,24 +72,25 @@ impl Composer<'_> {
             let clause = self.own(&format!("{at}.longer_if.{index}"), clause);
             details.push(self.message("retention-longer-if", &[("when", clause.into())]));
         }
+        let reason = retention.reason.as_ref();
+        details.extend(reason.map(|reason| self.own(&format!("{at}.reason"), reason)));
         if own_time {
-            details.extend(self.retention_laws(&retention.law, has_length));
+            details.extend(self.retention_laws(retention, has_length));
         }
-        details.extend(
-            retention.reason.as_ref().map(|reason| self.own(&format!("{at}.reason"), reason)),
-        );
         details
     }
 
     /// What the laws have to do with a period of the notice's own: a duty or a limit sets it, which
-    /// the words for how long say where there are any; a limitation act is the reason, as claims can
-    /// be made under it.
-    fn retention_laws(&self, laws: &[LawRef], has_length: bool) -> Vec<Inlines> {
+    /// the words for how long say where there are any; under a limitation act claims can be made
+    /// during it, which a reason of the notice's own says better.
+    fn retention_laws(&self, retention: &Retention, has_length: bool) -> Vec<Inlines> {
         let kinds = ["retention-law", "retention-law-limitation", "retention-law-reason"];
         let kinds = kinds.into_iter().skip(usize::from(has_length));
         let words = |kind: &'static str| {
-            let laws = self.laws_of(laws, kind);
-            let words = || self.message(kind, &[("laws", self.laws(&laws).into())]);
+            let laws = self.laws_of(&retention.law, kind);
+            let is_said = kind == "retention-law-limitation" && retention.reason.is_some();
+            let message = if is_said { "retention-law-reason" } else { kind };
+            let words = || self.message(message, &[("laws", self.laws(&laws).into())]);
             (!laws.is_empty()).then(words)
         };
         kinds.filter_map(words).collect()
@@ -134,37 +135,59 @@ impl Composer<'_> {
     /// The longest storage in words, and how many purposes have no fixed time; one answer for the
     /// glance and the label.
     pub(super) fn longest_lines(&self) -> Vec<Inlines> {
-        let LongestStorage { longest, is_only_one, open } =
-            derive::longest_storage(self.notice, self.tables);
-        let mut lines = Vec::new();
-        let words = |id: &str, retention: &Retention, end: StorageEnd| {
-            let reader = self.reader(&self.notice.purposes[id]);
-            if is_only_one {
-                return self.how_long_briefly(retention, reader).map(capital);
-            }
-            if retention.not_stored == Some(true) {
-                return Some(capital(self.word("retention-not-stored")));
-            }
-            let how_long = match &retention.at_most {
-                Some(at_most) => self.period(at_most),
-                None => self.how_long_briefly(&without_bound(retention), reader)?,
-            };
-            let message = match end {
-                StorageEnd::Fixed if !has_own_time(retention) => "longest-by-law",
-                StorageEnd::Fixed => "longest-period",
-                StorageEnd::AtLeast => "longest-no-end",
-                StorageEnd::Never => "longest-forever",
-            };
-            let purpose = self.purpose_link(id);
-            let args = [("how-long", how_long.into()), ("purpose", purpose.into())];
-            Some(capital(self.message(message, &args)))
-        };
-        lines.extend(longest.and_then(|(id, retention, end)| words(id, retention, end)));
-        if open > 0 {
-            let words = self.message("longest-open", &[("count", open.into())]);
+        let storage = derive::longest_storage(self.notice, self.tables);
+        let mut lines: Vec<Inlines> = self.longest_line(&storage).into_iter().collect();
+        if storage.open > 0 {
+            let is_more = matches!(storage.longest, Some((.., StorageEnd::AtLeast)));
+            let message = if is_more { "longest-open-more" } else { "longest-open" };
+            let words = self.message(message, &[("count", storage.open.into())]);
             lines.push(link("#purposes", words));
         }
         lines
+    }
+
+    fn longest_line(&self, storage: &LongestStorage<'_>) -> Option<Inlines> {
+        let (id, retention, end) = storage.longest?;
+        let reader = self.reader(&self.notice.purposes[id]);
+        if storage.is_only_one {
+            return self.how_long_briefly(retention, reader).map(capital);
+        }
+        if retention.not_stored == Some(true) {
+            return Some(capital(self.word("retention-not-stored")));
+        }
+        if end == StorageEnd::Never {
+            return Some(self.longest_forever(id, retention, &storage.forever));
+        }
+        let how_long = match &retention.at_most {
+            Some(at_most) => self.period(at_most),
+            None => self.how_long_briefly(&without_bound(retention), reader)?,
+        };
+        let message = match end {
+            StorageEnd::AtLeast => "longest-no-end",
+            _ if storage.is_tied || !has_own_time(retention) => "longest-by-law",
+            _ => "longest-period",
+        };
+        let args = [("how-long", how_long.into()), ("purpose", self.purpose_link(id).into())];
+        Some(capital(self.message(message, &args)))
+    }
+
+    /// What is kept for ever, and for which purposes.
+    fn longest_forever(&self, id: &str, retention: &Retention, purposes: &[&str]) -> Inlines {
+        let index = self.notice.purposes[id].retention.iter().position(|one| one == retention);
+        let at = format!("purposes.{id}.retention.{}", index.unwrap_or_default());
+        let part = if retention.covers.is_rest() { "no" } else { "yes" };
+        let args = [
+            ("part", Arg::Word(part)),
+            ("covers", self.covers(&at, &retention.covers).into()),
+            ("purpose", self.purpose_link(id).into()),
+        ];
+        let words = capital(self.message("longest-forever", &args));
+        let more = purposes.len().saturating_sub(1);
+        if more == 0 {
+            return words;
+        }
+        let more = link("#purposes", self.more_purposes(more));
+        self.message("some-purposes", &[("purposes", words.into()), ("more", more.into())])
     }
 
     /// How long, for a glance: the law's period without the law.
@@ -201,10 +224,17 @@ impl Composer<'_> {
             ),
             None => period,
         };
-        match retention.or_until.as_ref().or(retention.until.as_ref()) {
+        let words = match retention.or_until.as_ref().or(retention.until.as_ref()) {
             Some(event) => self.message(
                 "retention-or-until",
                 &[("time", words.into()), ("event", self.event_until(event, reader).into())],
+            ),
+            None => words,
+        };
+        match &retention.at_most {
+            Some(at_most) => self.message(
+                "retention-in-all-at-most",
+                &[("time", words.into()), ("period", self.period(at_most).into())],
             ),
             None => words,
         }

@@ -1,10 +1,11 @@
 //! Rights in words: Arts. 7(3), 12(3)–(6), 15–20 and 22(3) GDPR. Which apply follows from the
 //! legal bases (`derive`); the right to object and the complaint have sections of their own.
 
-use super::words::{Composer, ReadingLevel, capital};
-use crate::derive;
-use crate::document::{Block, Body, Item, List, Role, Section};
-use crate::model::{RightKind, RightsContact, Stated};
+use super::words::{Args, Composer, ReadingLevel, capital};
+use crate::derive::{self, RightScope, StorageLaws};
+use crate::document::{Block, Body, Inline, Item, List, Role, Section};
+use crate::locale::push;
+use crate::model::{LawRef, RightKind, RightsContact, Stated};
 
 impl Composer<'_> {
     /// How to use rights, then each right that applies or is promised.
@@ -31,14 +32,9 @@ impl Composer<'_> {
         Some(section)
     }
 
-    /// Whether the notice includes a right: it applies or a table promises it, and the notice does not
-    /// exclude it.
+    /// Whether the notice includes a right.
     pub(super) fn includes_right(&self, right: RightKind) -> bool {
-        match self.notice.rights.of(right) {
-            Some(Stated::Nothing(_)) => false,
-            Some(Stated::Given(_)) => true,
-            None => derive::applies(self.notice, right),
-        }
+        derive::includes_right(self.notice, right)
     }
 
     /// How to reach who answers: in a sentence, or in a list where that depends on the purpose.
@@ -98,7 +94,13 @@ impl Composer<'_> {
             return None;
         }
         let message = format!("right-{}", right.id());
-        Some(self.purposes_blocks(&format!("{base}/purposes"), &message, &applied))
+        let scope = |id: &str| {
+            let purpose = self.notice.purposes.get(id);
+            let scope = |purpose| derive::scope_of_right(self.notice, purpose, right);
+            purpose.map_or(RightScope::All, scope)
+        };
+        let base = format!("{base}/purposes");
+        Some(self.purposes_blocks(&base, &message, &[], &applied, scope))
     }
 
     /// One purpose in a sentence; several as a list below one.
@@ -106,18 +108,24 @@ impl Composer<'_> {
         &self,
         base: &str,
         message: &str,
+        args: Args<'_>,
         purposes: &[&str],
+        scope: impl Fn(&str) -> RightScope,
     ) -> Vec<Block> {
         let facts: Vec<String> = purposes.iter().map(|id| format!("purposes.{id}.basis")).collect();
         if let [only] = purposes {
             let purpose = ("purposes", self.purpose_link(only).into());
-            let words = self.message(&format!("{message}-purpose"), &[purpose]);
+            let mut words = self.message(&format!("{message}-purpose"), &[purpose]);
+            if let Some(sentence) = self.scope_sentence(only, &scope(only)) {
+                push(&mut words, Inline::Text(" ".into()));
+                sentence.into_iter().for_each(|inline| push(&mut words, inline));
+            }
             return vec![Block::paragraph(base, facts, words)];
         }
-        let words = self.word(&format!("{message}-purposes"));
+        let words = self.message(&format!("{message}-purposes"), args);
         let items = purposes.iter().map(|id| Item {
             subjects: derive::groups_of(self.notice, [*id]),
-            ..Item::of(capital(self.purpose_link(id)))
+            ..Item::of(self.purpose_in_scope(id, &scope(id)))
         });
         let list = Body::List(List::unordered(items.collect()));
         vec![
@@ -130,11 +138,16 @@ impl Composer<'_> {
     /// reasons that follow from the legal bases.
     fn erasure_limit(&self, base: &str) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let laws = derive::storage_laws(self.notice, self.tables);
-        if !laws.is_empty() {
-            let laws = self.list(laws.into_iter().map(|law| self.law(law)).collect());
-            let words = self.message("right-erasure-storage", &[("laws", laws.into())]);
-            blocks.push(Block::paragraph(format!("{base}/law"), Vec::new(), words));
+        let StorageLaws { for_a_time, forever } = derive::storage_laws(self.notice, self.tables);
+        let said = [("law", "storage", for_a_time), ("law-forever", "forever", forever)];
+        for (key, message, laws) in said {
+            if laws.is_empty() {
+                continue;
+            }
+            let laws: Vec<LawRef> = laws.into_iter().cloned().collect();
+            let laws = ("laws", self.laws(&laws).into());
+            let words = self.message(&format!("right-erasure-{message}"), &[laws]);
+            blocks.push(Block::paragraph(format!("{base}/{key}"), Vec::new(), words));
         }
         let reasons = derive::erasure_limits(self.notice).into_iter();
         let reasons = reasons.map(|limit| self.word(&format!("erasure-limit-{limit}"))).collect();

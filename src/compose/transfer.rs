@@ -2,7 +2,6 @@
 
 #![expect(clippy::indexing_slicing, reason = "ids and indices of this notice")]
 
-use super::recipient::union;
 use super::words::{Composer, capital, word_of};
 use crate::derive::{self, INTERNATIONAL};
 use crate::document::{Block, Body, Inlines, Row, Section, Table};
@@ -21,28 +20,41 @@ impl Composer<'_> {
             section.blocks.push(Block::paragraph("transfers/none", vec!["transfers".into()], none));
             return Some(section);
         }
-        section.subjects = union(rows.iter().map(|row| &row.subjects));
+        section.subjects = derive::union(rows.iter().map(|row| &row.subjects));
         let pairs = derive::third_countries(self.notice, self.tables);
         let organisations = pairs.iter().filter(|(_, place)| *place == INTERNATIONAL).count();
-        let intro = match organisations {
-            0 => self.word("transfers-intro"),
-            all => {
-                let to = if all == pairs.len() { "organisations" } else { "both" };
-                self.message("transfers-intro-international", &[("to", Arg::Word(to))])
-            }
+        let to = match organisations {
+            0 => "countries",
+            all if all == pairs.len() => "organisations",
+            _ => "both",
         };
+        let unprotected = ("unprotected", Arg::Word(self.unprotected()));
+        let args = [("to", Arg::Word(to)), unprotected.clone()];
+        let intro = self.message("transfers-intro", &args);
         section.blocks.push(Block::paragraph("transfers/intro", Vec::new(), intro));
-        let head = ["country", "recipient", "safeguard", "copy"];
-        let table = Table {
-            head: head.map(|column| self.word(&format!("transfers-head-{column}"))).to_vec(),
-            rows,
-        };
+        let head = ["country", "recipient", "safeguard", "copy"].map(|column| {
+            let column = format!("transfers-head-{column}");
+            self.message(&column, std::slice::from_ref(&unprotected))
+        });
+        let table = Table { head: head.to_vec(), rows };
         section.blocks.push(Block {
             id: "transfers/table".into(),
             facts: Vec::new(),
             body: Body::Table(table),
         });
         Some(section)
+    }
+
+    /// Whether transfers rest on a derogation, without a safeguard: none of them, some or all.
+    fn unprotected(&self) -> &'static str {
+        let transfers = self.notice.recipients.values().flat_map(|one| one.transfer.iter());
+        let safeguards = transfers.filter_map(|transfer| transfer.safeguard);
+        let are: Vec<bool> = safeguards.map(Safeguard::is_derogation).collect();
+        match (are.contains(&true), are.contains(&false)) {
+            (false, _) => "none",
+            (true, true) => "some",
+            (true, false) => "all",
+        }
     }
 
     pub(super) fn transfer_rows(&self) -> Vec<Row> {
@@ -75,11 +87,23 @@ impl Composer<'_> {
                 (_, number) => format!("transfers/{id}/{}-{}", country.to_lowercase(), number + 1),
             },
             facts: vec![format!("recipients.{id}.transfer")],
-            subjects: derive::groups_of_receiver(self.notice, id),
+            subjects: self.groups_of_transfer(id, index),
             cells: cells(index),
             ..Row::default()
         });
         rows.collect()
+    }
+
+    /// The groups whose data is transferred: those of the purposes that the transfer names, or of all
+    /// that the recipient gets data for.
+    fn groups_of_transfer(&self, id: &str, index: Option<usize>) -> Vec<String> {
+        let transfer = index.map(|index| &self.notice.recipients[id].transfer[index]);
+        match transfer.filter(|transfer| !transfer.purposes.is_empty()) {
+            Some(transfer) => {
+                derive::groups_of(self.notice, transfer.purposes.iter().map(String::as_str))
+            }
+            None => derive::groups_of_receiver(self.notice, id),
+        }
     }
 
     fn transfer_cells(

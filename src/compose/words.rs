@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::marks::{SourceMarks, WordSource};
 use crate::document::{Inline, Inlines, Section, Term, plain};
 pub(super) use crate::locale::capital;
-use crate::locale::{Arg, Locale, MessageError};
+use crate::locale::{Arg, Locale, MessageError, push};
 use crate::model::{LawRef, Notice, Period, Text};
 use crate::tables::Tables;
 
@@ -251,10 +251,7 @@ impl<'a> Composer<'a> {
             Some(name) => {
                 let name = self.own(&format!("laws.{id}.name"), name);
                 match own.and_then(|own| own.citation.as_ref()) {
-                    Some(citation) => self.message(
-                        "law-cited",
-                        &[("name", name.into()), ("citation", citation.clone().into())],
-                    ),
+                    Some(citation) => self.cited(name, citation),
                     None => name,
                 }
             }
@@ -274,18 +271,42 @@ impl<'a> Composer<'a> {
         let law = self.tables.laws.get(id);
         let named = law.and_then(|law| Some((law, law.name.as_ref()?)));
         match named.and_then(|(law, name)| Some((law, name.in_language(&self.locale.language)?))) {
-            Some((law, name)) => {
-                let name = text(name);
-                let citation = law.citation.clone().into();
-                self.message("law-cited", &[("name", name.into()), ("citation", citation)])
-            }
+            Some((law, name)) => self.cited(text(name), &law.citation),
             None => self.standard("law", id),
         }
     }
 
-    /// Laws as a list in words.
+    /// A law's name with its number: after it, or where the language has it: "lagen (2018:1212) om
+    /// nationell läkemedelslista".
+    fn cited(&self, name: Inlines, citation: &str) -> Inlines {
+        let before = self.locale.about.citation_before.iter();
+        let split = before.filter_map(|word| match &name[..] {
+            [Inline::Text(name)] => Some((name.split_once(word.as_str())?, word)),
+            _ => None,
+        });
+        let words = split.min_by_key(|((head, _), _)| head.len());
+        let Some(((head, rest), word)) = words else {
+            let citation = citation.to_owned().into();
+            return self.message("law-cited", &[("name", name.into()), ("citation", citation)]);
+        };
+        let rest = format!("{word}{rest}");
+        let args = [("name", text(head).into()), ("citation", citation.to_owned().into())];
+        let mut words = self.message("law-cited", &args);
+        push(&mut words, Inline::Text(rest));
+        words
+    }
+
+    /// Laws as a list in words; apart from each other where a name goes on after "om".
     pub fn laws(&self, laws: &[LawRef]) -> Inlines {
-        self.list(laws.iter().map(|law| self.law(law)).collect())
+        let laws: Vec<Inlines> = laws.iter().map(|law| self.law(law)).collect();
+        let goes_on = |law: &Inlines| {
+            let name = plain(law);
+            self.locale.about.citation_before.iter().any(|word| name.contains(word.as_str()))
+        };
+        match laws.iter().any(goes_on) {
+            true => self.locale.list_apart(&laws),
+            false => self.list(laws),
+        }
     }
 
     /// A country's name in a cell or a list.

@@ -1,6 +1,7 @@
 //! Which data a notice uses, by kind.
 
-use crate::model::Notice;
+use super::source::sources_of_datum;
+use crate::model::{Notice, Purpose};
 use crate::tables::Tables;
 
 /// The data of all purposes, by id, each once.
@@ -25,6 +26,22 @@ pub fn data_by_kind<'a>(notice: &'a Notice, tables: &'a Tables) -> Vec<(&'a str,
         (kind, data.collect::<Vec<_>>())
     };
     kinds.map(of_kind).filter(|(_, data)| !data.is_empty()).collect()
+}
+
+/// The kinds of the data of a purpose that is observed.
+pub fn kinds_observed<'a>(
+    notice: &'a Notice,
+    tables: &'a Tables,
+    purpose: &Purpose,
+) -> Vec<&'a str> {
+    let data = purpose.data.iter().filter(|id| {
+        let own = notice.data.get(id.as_str()).and_then(|data| data.source.as_ref());
+        match own {
+            Some(sources) => sources.iter().any(|source| source == "observed"),
+            None => sources_of_datum(notice, purpose, id).contains(&"observed"),
+        }
+    });
+    data.map(|id| kind_of(notice, tables, id)).collect()
 }
 
 fn kind_of<'a>(notice: &'a Notice, tables: &'a Tables, id: &str) -> &'a str {

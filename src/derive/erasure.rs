@@ -1,6 +1,6 @@
 //! What limits the right to erasure: Art. 17(3) GDPR.
 
-use super::{has_basis, law_kinds};
+use super::{has_basis, law_country, law_kinds};
 use crate::model::{BasisKind, LawKind, LawRef, Notice, SpecialCondition};
 use crate::tables::Tables;
 
@@ -40,20 +40,30 @@ pub fn erasure_limits(notice: &Notice) -> Vec<&'static str> {
     LIMITS.into_iter().filter(|limit| applies(limit)).collect()
 }
 
-/// The laws that order data to be kept, each once: those of the table of laws that a legal
-/// obligation names, and those whose period is the notice's.
-pub fn storage_laws<'a>(notice: &'a Notice, tables: &Tables) -> Vec<&'a LawRef> {
-    let mut laws: Vec<&LawRef> = Vec::new();
-    for purpose in notice.purposes.values() {
-        let bases = purpose.basis.iter();
-        let obligations = bases.filter(|basis| basis.kind == Some(BasisKind::LegalObligation));
-        // A notice's own law of this kind may order something else than to keep data.
-        let named = obligations.flat_map(|basis| basis.law.iter());
-        let named = named.filter(|law| !notice.laws.contains_key(law.id()));
-        for law in named.chain(purpose.retention.iter().flat_map(|one| one.law.iter())) {
+/// The laws that order data to be kept: for a certain time, and for ever.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StorageLaws<'a> {
+    /// Those that order it for a certain time, each once.
+    pub for_a_time: Vec<&'a LawRef>,
+    /// Those that order it for ever, each once.
+    pub forever: Vec<&'a LawRef>,
+}
+
+/// The laws of the Union and its member states that order data to be kept (Art. 17(3)(b)): those
+/// that a retention names. What a legal obligation names may order something else.
+pub fn storage_laws<'a>(notice: &'a Notice, tables: &Tables) -> StorageLaws<'a> {
+    let mut laws = StorageLaws::default();
+    for retention in notice.purposes.values().flat_map(|purpose| purpose.retention.iter()) {
+        let among = match retention.forever == Some(true) {
+            true => &mut laws.forever,
+            false => &mut laws.for_a_time,
+        };
+        for law in retention.law.iter() {
             let orders = law_kinds(notice, tables, law.id()).contains(&LawKind::Duty);
-            if orders && !laws.iter().any(|known| known.id() == law.id()) {
-                laws.push(law);
+            let country = law_country(notice, tables, law.id());
+            let is_ours = country.is_none_or(|one| one == "EU" || tables.in_eea(one));
+            if orders && is_ours && !among.iter().any(|known| known.id() == law.id()) {
+                among.push(law);
             }
         }
     }

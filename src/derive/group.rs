@@ -5,18 +5,24 @@ use crate::model::{AllOr, Notice, SubjectKind};
 /// The groups that some purposes concern; none where that may be anyone, or where there are no
 /// purposes.
 pub fn groups_of<'a>(notice: &Notice, purposes: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let mut groups: Vec<String> = Vec::new();
-    for purpose in purposes.into_iter().filter_map(|id| notice.purposes.get(id)) {
-        if purpose.subjects.is_empty() {
+    let purposes = purposes.into_iter().filter_map(|id| notice.purposes.get(id));
+    union(purposes.map(|purpose| &purpose.subjects))
+}
+
+/// All groups of some lists, each once; none where one of the lists is of anyone.
+pub fn union<'s>(lists: impl IntoIterator<Item = &'s Vec<String>>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for list in lists {
+        if list.is_empty() {
             return Vec::new();
         }
-        for group in &purpose.subjects {
-            if !groups.contains(group) {
-                groups.push(group.clone());
+        for group in list {
+            if !all.contains(group) {
+                all.push(group.clone());
             }
         }
     }
-    groups
+    all
 }
 
 /// The purposes that an entry names, by id, in the notice's order.

@@ -26,18 +26,21 @@ pub use controller::{
     law_countries,
 };
 pub use coverage::{Gap, bases_of_datum, covering, gaps, overlaps};
-pub use data::{data_by_kind, used_data};
-pub use erasure::{erasure_limits, storage_laws};
-pub use group::{groups_of, purposes_named, relation};
+pub use data::{data_by_kind, kinds_observed, used_data};
+pub use erasure::{StorageLaws, erasure_limits, storage_laws};
+pub use group::{groups_of, purposes_named, relation, union};
 pub use recipient::{
     groups_of_receiver, has_no_receivers, joint_controllers_of, purposes_of_receiver, receivers,
     receivers_of, receives_all,
 };
 pub use right::{
-    AppliedRight, applies, is_general, objects_in_general, objects_to_marketing, purposes_of_right,
-    right_applies, rights,
+    AppliedRight, RightScope, ScopePart, applies, includes_right, is_general, objects_in_general,
+    objects_to_marketing, purposes_of_right, right_applies, rights, scope_of_bases, scope_of_right,
 };
-pub use source::{STANDARD_SOURCES, is_direct, is_indirect, source_kind, sources_of_datum};
+pub use source::{
+    STANDARD_SOURCES, data_of_source, is_asked, is_direct, is_from_others, is_indirect,
+    source_kind, sources_of_datum,
+};
 pub use storage::{LongestStorage, StorageEnd, longest_storage};
 pub use transfer::{
     INTERNATIONAL, countries, countries_of, is_international, linked_recipients, places,

@@ -1,7 +1,7 @@
 //! Who receives data: the recipients, those who decide together with the controller, and other
 //! controllers of the notice, each once.
 
-use super::group::groups_of;
+use super::group::union;
 use crate::model::{AllOr, Notice};
 
 /// All who receive data, by id, in the order of the notice.
@@ -62,9 +62,9 @@ pub fn receives_all(notice: &Notice, receiver: &str) -> bool {
 
 /// The groups whose data someone receives; none where it may be anyone's.
 pub fn groups_of_receiver(notice: &Notice, receiver: &str) -> Vec<String> {
+    let purposes = purposes_of_receiver(notice, receiver).into_iter();
+    let purposes = purposes.filter_map(|id| notice.purposes.get(id)).map(|one| &one.subjects);
     let works = notice.on_behalf.values();
-    if works.flat_map(|work| work.recipients.iter().flatten()).any(|id| id == receiver) {
-        return Vec::new();
-    }
-    groups_of(notice, purposes_of_receiver(notice, receiver))
+    let works = works.filter(|work| work.recipients.iter().flatten().any(|id| id == receiver));
+    union(purposes.chain(works.map(|work| &work.subjects)))
 }

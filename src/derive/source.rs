@@ -10,19 +10,31 @@ pub const STANDARD_SOURCES: [&str; 5] =
 /// Where a purpose's datum comes from, by the ids of sources.
 pub fn sources_of_datum<'a>(notice: &'a Notice, purpose: &'a Purpose, datum: &str) -> Vec<&'a str> {
     match &purpose.source {
-        Some(source) => source
-            .iter()
-            .map(String::as_str)
-            .filter(|id| {
-                let named = notice.sources.get(*id).map(|source| source.data.as_slice());
-                named.is_none_or(|data| data.is_empty() || data.iter().any(|one| one == datum))
-            })
-            .collect(),
+        Some(source) => {
+            source.iter().map(String::as_str).filter(|id| gives(notice, id, datum)).collect()
+        }
         None => {
             let source = notice.data.get(datum).and_then(|data| data.source.as_ref());
             source.into_iter().flatten().map(String::as_str).collect()
         }
     }
+}
+
+/// The data of a purpose that one of its sources gives; none where the source does not say which.
+pub fn data_of_source<'a>(notice: &Notice, purpose: &'a Purpose, source: &str) -> Vec<&'a str> {
+    if notice.sources.get(source).is_none_or(|source| source.data.is_empty()) {
+        return Vec::new();
+    }
+    let data = purpose.data.iter().map(String::as_str);
+    data.filter(|datum| gives(notice, source, datum)).collect()
+}
+
+/// Whether a source gives a datum, as the source says or the datum.
+fn gives(notice: &Notice, source: &str, datum: &str) -> bool {
+    let named = notice.sources.get(source).map(|source| source.data.as_slice());
+    let by_datum = notice.data.get(datum).and_then(|data| data.source.as_ref());
+    named.is_none_or(|data| data.is_empty() || data.iter().any(|one| one == datum))
+        || by_datum.is_some_and(|sources| sources.iter().any(|one| one == source))
 }
 
 /// What kind of source an id names.
@@ -45,6 +57,17 @@ pub fn is_indirect(notice: &Notice, source: &str) -> bool {
         source_kind(notice, source),
         None | Some(SourceKind::DataSubject | SourceKind::Observed)
     )
+}
+
+/// Whether data comes from someone else than the person and the controller.
+pub fn is_from_others(notice: &Notice, source: &str) -> bool {
+    matches!(source_kind(notice, source), Some(SourceKind::ThirdParty | SourceKind::Public))
+}
+
+/// Whether people are asked for any of a purpose's data.
+pub fn is_asked(notice: &Notice, purpose: &Purpose) -> bool {
+    let mut sources = notice.sources_of(purpose).into_iter();
+    sources.any(|source| source_kind(notice, source) == Some(SourceKind::DataSubject))
 }
 
 /// Whether any of a purpose's data comes from the person.

@@ -2,6 +2,9 @@
 
 use super::{Block, Body, Document, Role, Section};
 
+/// How the id of a paragraph ends that introduces the rest of its section.
+const INTRO: &str = "/intro";
+
 impl Document {
     /// What concerns one group: each section, row, term and item that concerns everyone or this
     /// group. A purpose that another group's section contains is complete here too, with the same
@@ -30,10 +33,21 @@ impl Section {
         }
         // The page's title is the heading of its group.
         let says = own && self.role != Role::Group;
-        let blocks = self.blocks.iter().filter(|_| says).filter_map(|one| one.of_group(group));
+        let mut blocks = if says { blocks_of_group(&self.blocks, group) } else { Vec::new() };
+        // Nothing is left of what was introduced.
+        let is_less = sections.len() < self.sections.len() || blocks.len() < self.blocks.len();
+        while is_less
+            && sections.is_empty()
+            && blocks.last().is_some_and(|last| last.id.ends_with(INTRO))
+        {
+            blocks.pop();
+        }
+        if is_less && sections.is_empty() && blocks.is_empty() {
+            return None;
+        }
         Some(Section {
             title: if says { self.title.clone() } else { Vec::new() },
-            blocks: blocks.collect(),
+            blocks,
             sections,
             ..self.head()
         })
@@ -71,6 +85,31 @@ impl Block {
         };
         (!is_empty).then_some(block)
     }
+}
+
+/// The blocks that concern a group, without paragraphs that introduce one that does not.
+fn blocks_of_group(blocks: &[Block], group: &str) -> Vec<Block> {
+    let mut left: Vec<Block> = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        match block.of_group(group) {
+            Some(block) => left.push(block),
+            None => {
+                let before = index.checked_sub(1).and_then(|before| blocks.get(before));
+                if before.is_some_and(|before| introduces(before, block)) {
+                    left.pop();
+                }
+            }
+        }
+    }
+    left
+}
+
+/// Whether a paragraph introduces the list, the terms or the table below it: `cookies/intro` and
+/// `cookies/table`, `rights/how` and `rights/how/list`.
+fn introduces(before: &Block, block: &Block) -> bool {
+    let stem = before.id.strip_suffix(INTRO).unwrap_or(&before.id);
+    let about = block.id.rsplit_once('/').map(|(stem, _)| stem);
+    matches!(before.body, Body::Paragraph(_)) && about == Some(stem)
 }
 
 fn concerns(subjects: &[String], group: &str) -> bool {

@@ -62,6 +62,9 @@ pub struct Language {
     /// How lists end whose items hold commas or an "and" of their own.
     #[serde(default)]
     pub lists: ListEnds,
+    /// The words that the number of a law is written before: "lagen (2018:1212) om …".
+    #[serde(default)]
+    pub citation_before: Vec<String>,
     /// The infinitive marker, which a purpose is written without: "att", "to".
     #[serde(default)]
     pub infinitive: String,

@@ -66,6 +66,14 @@ pub fn capital_text(text: &str) -> String {
     }
 }
 
+/// The words with their first letter lowered, unless they begin with a name such as "IT" or a link.
+pub fn small(mut inlines: Inlines) -> Inlines {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        *text = small_text(text);
+    }
+    inlines
+}
+
 /// The text with its first letter lowered, unless it begins with a name such as "IT" or "H&M".
 pub fn small_text(text: &str) -> String {
     let mut letters = text.chars();

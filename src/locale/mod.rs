@@ -26,7 +26,7 @@ use crate::prose::Reading;
 
 pub use about::{Language, ListEnds};
 pub use arg::Arg;
-pub use inlines::{capital, capital_text, push, small_text};
+pub use inlines::{capital, capital_text, push, small, small_text};
 pub use messages::Messages;
 pub use order::WordOrder;
 pub use unfinished::{
@@ -253,22 +253,15 @@ impl Locale {
         if items.len() < 2 || !items.iter().any(holds_one) {
             return join(list, items);
         }
-        let (pair, last) = ends;
-        let mut words = Inlines::new();
-        for (index, item) in items.iter().enumerate() {
-            let between = match index {
-                0 => "",
-                _ if items.len() == 2 => pair,
-                index if index + 1 == items.len() => last,
-                _ => "; ",
-            };
-            let between = if index > 0 && between.is_empty() { "; " } else { between };
-            if index > 0 {
-                push(&mut words, Inline::Text(between.into()));
-            }
-            item.iter().for_each(|inline| push(&mut words, inline.clone()));
+        apart(items, ends)
+    }
+
+    /// Items as a list in words, as clear as if each held an "och": "a samt b", "a; b; samt c".
+    pub fn list_apart(&self, items: &[Inlines]) -> Inlines {
+        match items.len() {
+            0 | 1 => join(&self.list, items),
+            _ => apart(items, (&self.about.lists.pair, &self.about.lists.last)),
         }
-        words
     }
 
     /// A date in words: "27 november 2023".
@@ -325,6 +318,25 @@ fn join(list: &ListFormatter, items: &[Inlines]) -> Inlines {
     }
     let marks = (0..items.len()).map(|index| format!("{OPEN}{index}{CLOSE}"));
     fill(&list.format(marks).to_string(), &items.iter().collect::<Vec<_>>())
+}
+
+/// Items with semicolons between them, and another end.
+fn apart(items: &[Inlines], (pair, last): (&str, &str)) -> Inlines {
+    let mut words = Inlines::new();
+    for (index, item) in items.iter().enumerate() {
+        let between = match index {
+            0 => "",
+            _ if items.len() == 2 => pair,
+            index if index + 1 == items.len() => last,
+            _ => "; ",
+        };
+        let between = if index > 0 && between.is_empty() { "; " } else { between };
+        if index > 0 {
+            push(&mut words, Inline::Text(between.into()));
+        }
+        item.iter().for_each(|inline| push(&mut words, inline.clone()));
+    }
+    words
 }
 
 /// Words without what is in brackets.

@@ -169,6 +169,21 @@ pub enum Safeguard {
 }
 
 impl Safeguard {
+    /// Whether nothing protects the data: an exception of Art. 49(1), first subparagraph.
+    pub fn is_derogation(self) -> bool {
+        use Safeguard::*;
+        matches!(
+            self,
+            ExplicitConsent
+                | Contract
+                | ContractInYourInterest
+                | PublicInterest
+                | LegalClaims
+                | VitalInterests
+                | PublicRegister
+        )
+    }
+
     /// Whether people can ask for a copy: Arts. 46, 47 and 49(1), second subparagraph
     /// (Art. 13(1)(f)).
     pub fn has_copy(self) -> bool {

@@ -222,6 +222,9 @@ pub fn chain_view(
         address: address.to_owned(),
         updated: updated.as_ref().map(|updated| updated.material.published),
         applies_from: updated.as_ref().map(|updated| updated.material.effective),
+        is_first: updated.as_ref().is_some_and(|updated| {
+            chain.texts().next().is_some_and(|first| first.version == updated.material.version)
+        }),
         other: updated
             .iter()
             .flat_map(|updated| updated.other.iter().map(|record| record.published))

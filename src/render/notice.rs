@@ -262,9 +262,11 @@ impl NoticeRenderer<'_, '_> {
             _ if version.status == StatusView::Draft => Vec::new(),
             (_, Some(updated), Some(from)) if *view != View::Version => {
                 let other = chain.other.iter().map(|date| fact("updated_other", *date));
-                let newest = match updated == from {
-                    true => vec![fact("updated_and_applies", updated)],
-                    false => vec![fact("updated", updated), fact("applies_from", from)],
+                let newest = match (updated == from, chain.is_first) {
+                    (true, true) => vec![fact("applies_from", from)],
+                    (true, false) => vec![fact("updated_and_applies", updated)],
+                    (false, true) => vec![fact("published", updated), fact("applies_from", from)],
+                    (false, false) => vec![fact("updated", updated), fact("applies_from", from)],
                 };
                 newest.into_iter().chain(other).collect()
             }

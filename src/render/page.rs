@@ -27,6 +27,8 @@ pub struct ChainView {
     pub updated: Option<Date>,
     /// The effective date of that version.
     pub applies_from: Option<Date>,
+    /// Whether that version is the first, so that nothing was updated.
+    pub is_first: bool,
     /// The published dates of later other versions in force.
     pub other: Vec<Date>,
     /// The names of the controllers of the version at the notice's own address.

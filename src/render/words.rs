@@ -125,6 +125,7 @@ pub const FILLED: &[&str] = &[
     "backdated_note",
     "changes_lead",
     "changes_title",
+    "changes_coming_title",
     "comes",
     "coming",
     "diff_changed",

@@ -3,13 +3,15 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
-use crate::facts::parts;
+use crate::diagnostic::{Diagnostic, files};
+use crate::facts::{parts, same_key};
 use crate::parse::{table_around, unreadable};
+use crate::suggest::nearest;
 
 /// The errors of form of a notice, by what they are the reason for.
 pub(super) struct Causes<'a> {
     keys: HashSet<Vec<&'a str>>,
+    misspelt: Vec<&'a str>,
     unread: Vec<Unread<'a>>,
 }
 
@@ -26,19 +28,35 @@ impl<'a> Causes<'a> {
         let parent = |at: &'a str| at.rsplit_once('.').map_or("", |(parent, _)| parent);
         let keys = faults.iter().flat_map(|fault| [fault.at.as_str(), parent(&fault.at)]);
         let keys = keys.filter(|key| !key.is_empty()).map(|key| parts(key).collect());
-        Causes { keys: keys.collect(), unread: faults.iter().filter_map(Unread::of).collect() }
+        let misspelt = faults.iter().filter(|fault| *fault.rule == files::UNKNOWN_KEY);
+        Causes {
+            keys: keys.collect(),
+            misspelt: misspelt.map(|fault| fault.at.as_str()).collect(),
+            unread: faults.iter().filter_map(Unread::of).collect(),
+        }
     }
 
     /// Whether an error of form is the reason for a rule's finding: the finding is about the same key,
-    /// or about the table around the error, in which the key may be misspelt.
+    /// about the key that a misspelt one is meant for, or about the table around the error.
     pub fn hide(&self, found: &Diagnostic) -> bool {
         self.keys.contains(&parts(&found.at).collect::<Vec<&str>>())
+            || self.misspelt.iter().any(|written| is_meant(written, &found.at))
             || self.unread.iter().any(|unread| unread.has(found, &unread.table))
     }
 
     /// Whether a finding is in the part of a file that an error of syntax makes unreadable.
     pub fn hide_unread(&self, found: &Diagnostic) -> bool {
         self.unread.iter().any(|unread| unread.has(found, &unread.part))
+    }
+}
+
+/// Whether the last key of `written` may be a misspelt one of `key`, in the same table.
+fn is_meant(written: &str, key: &str) -> bool {
+    match (written.rsplit_once('.'), key.rsplit_once('.')) {
+        (Some((table, written)), Some((of, key))) => {
+            same_key(table, of) && nearest(written, [key]).is_some()
+        }
+        _ => false,
     }
 }
 

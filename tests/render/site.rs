@@ -69,6 +69,7 @@ pub fn chain(document: &Document) -> ChainView {
         title: document.title.clone(),
         address: own_address(document),
         updated: Some(date(2026, 11, 23)),
+        is_first: false,
         applies_from: Some(date(2026, 12, 1)),
         other: vec![date(2027, 1, 15)],
         history: true,

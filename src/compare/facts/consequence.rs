@@ -4,7 +4,7 @@
 
 use super::collector::Collector;
 use crate::compare::change::{Change, Consequence, Effect};
-use crate::derive::{authorities, objects_to_marketing, right_applies, rights};
+use crate::derive::{authorities, includes_right, objects_to_marketing, right_applies};
 use crate::facts::{EntryTable, FactKind, FactPath};
 use crate::model::{Notice, RightKind};
 
@@ -72,7 +72,7 @@ fn attach_to(
 /// A right that no one had before a purpose was added, or no one has since one was removed.
 fn by_whole_purposes(found: &mut Collector<'_>) {
     let of = |notice: &Notice| -> Vec<RightKind> {
-        rights(notice).into_iter().map(|applied| applied.right).collect()
+        RightKind::ALL.into_iter().filter(|right| includes_right(notice, *right)).collect()
     };
     let (before, now) = (of(found.old), of(found.new));
     let is_described = |found: &Collector<'_>, right: RightKind| {

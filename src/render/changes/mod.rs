@@ -18,7 +18,7 @@ use crate::render::frame::Around;
 use crate::render::html;
 use crate::render::links::relative;
 use crate::render::markup::fragment;
-use crate::render::page::{Alternates, ChainView, VersionView};
+use crate::render::page::{Alternates, ChainView, StatusView, VersionView};
 use crate::render::theme::Theme;
 use crate::render::view::LinkView;
 use crate::render::words::Words;
@@ -115,10 +115,16 @@ impl Theme<'_> {
         let title = |name| words.text(name, &[("title", Arg::from(page.chain.title.clone()))]);
         let dates =
             [("old", words.date(page.old.published)), ("new", words.date(page.new.published))];
+        let is_coming = page.new.status == StatusView::Coming;
         let (heading, lead) = match page.since {
             true => (title("since_title")?, words.html("since_lead", &dates)?),
+            false if is_coming => {
+                (title("changes_coming_title")?, words.html("changes_lead", &dates)?)
+            }
             false => (title("changes_title")?, words.html("changes_lead", &dates)?),
         };
+        // What does not apply yet is said, of the page's own version too.
+        let own = if is_coming { "" } else { page.new.name.as_str() };
         let leads = Lead::from_page(page);
         let view = ChangesView {
             title: heading.clone(),
@@ -139,7 +145,7 @@ impl Theme<'_> {
             alternates: &page.alternates,
             chain: Some(page.chain),
             notice: Some(&page.chain.address),
-            notes: self.notes(page.chain, page.address, &page.new.name)?,
+            notes: self.notes(page.chain, page.address, own)?,
             print: words.print(&page.new.name, &page.new.hash)?,
             ..Around::default()
         });
