@@ -328,7 +328,9 @@ fn a_clock_that_was_moved_back() {
     assert!(output.stderr.contains("write a date from 2026-11-20 on"), "{}", output.stderr);
     assert_eq!(tree(&site.path().join("content")), before);
     done(&site, &["build", "--today", "2026-11-10"]);
-    done(&site, &["verify", "--site", "public", "--today", "2026-11-10"]);
+    let verified = site.run(&["verify", "--site", "public", "--today", "2026-11-10"]);
+    assert_eq!(verified.code, 1);
+    assert!(verified.stderr.contains("and today is 2026-11-10"), "{}", verified.stderr);
     done(&site, &["build", "--today", SECOND]);
     assert_eq!(tree(&site.path().join("public")), good);
 }

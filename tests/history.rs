@@ -206,7 +206,9 @@ fn a_clock_moved_back_harms_nothing() {
     );
     assert_eq!(site.files_below("content/webshop/versions"), records);
     done(site.run(&["build", "--today", "2026-01-20"]));
-    done(site.run(&["verify", "--site", "public", "--today", "2026-01-20"]));
+    let verified = site.run(&["verify", "--site", "public", "--today", "2026-01-20"]);
+    assert_eq!(verified.code, 1);
+    assert!(verified.stderr.contains("and today is 2026-01-20"), "{}", verified.stderr);
     done(site.run(&["build", "--today", "2026-03-02"]));
     assert_eq!(site.files_below("public"), right);
 }

@@ -10,12 +10,33 @@ use crate::tester::{Tester, source};
 const NOTED: [&str; 3] = ["deliver", "carrier", "helper"];
 
 /// What the other private keys are written into, and how: not as notes for the register.
-const OTHERS: [(&str, &str, &str); 4] = [
+const OTHERS: [(&str, &str, &str); 6] = [
     ("purposes.*.review_by", "recipients = [\"carrier\"]", "review_by = 2051-03-17\n"),
     ("recipients.*.hosts", "role = \"processor\"", "hosts = [\"canary-hosts.example.net\"]\n"),
     ("data.*.special_reason", "[purposes.deliver]", ""),
+    ("joint_controllers.*.hosts", "[purposes.deliver]", ""),
+    ("cookies.*.hosts", "[purposes.deliver]", ""),
     ("allow", "", ""),
 ];
+
+/// A joint controller and a cookie with hosts of their own.
+const HOSTS: &str = r#"
+[joint_controllers.partner]
+name = "Partner AB"
+country = "SE"
+purposes = ["deliver"]
+email = "hej@example.net"
+contact_point = "partner"
+hosts = ["canary-joint.example.net"]
+arrangement.sv = "Partner AB kör bilarna, och vi packar varorna. Båda svarar på frågor."
+arrangement.en = "Partner AB drives the vans, and we pack the goods. Both answer questions."
+[cookies.cart]
+name = "cart"
+kind = "necessary"
+purpose = "deliver"
+lasts = { days = 7 }
+hosts = ["canary-cookie.example.net"]
+"#;
 
 /// The site, with a word in each private key; and those words.
 fn planted() -> (Tester, Vec<String>) {
@@ -26,7 +47,15 @@ fn planted() -> (Tester, Vec<String>) {
         assert!(rows().iter().any(|row| row.path.join(".") == *path && !row.published), "{path}");
         toml = toml.replacen(before, &format!("{before}\n{text}"), 1);
     }
-    words.extend(["2051-03-17", "canary-hosts.example.net"].map(str::to_owned));
+    words.extend(
+        [
+            "2051-03-17",
+            "canary-hosts.example.net",
+            "canary-joint.example.net",
+            "canary-cookie.example.net",
+        ]
+        .map(str::to_owned),
+    );
     let special = "[data.diet]\nname.sv = \"kost\"\nname.en = \"diet\"\nspecial = \"none\"\nspecial_reason = \"canary-special\"\n";
     toml = toml.replacen(
         "data = [\"name\", \"address\"]",
@@ -38,6 +67,8 @@ fn planted() -> (Tester, Vec<String>) {
     let interests = "basis = { type = \"legitimate-interests\", holder = \"controller\", interest = { sv = \"leverera i tid\", en = \"deliver in time\" }, balancing = { sv = \"Skriv till info@example.se så får du läsa vår avvägning.\", en = \"Write to info@example.se to read how we weighed the interests.\" } }";
     toml = toml.replacen("basis = { type = \"contract\" }", interests, 1);
     toml += special;
+    toml = toml.replacen("cookies = \"none\"\n", "", 1);
+    toml += HOSTS;
     toml += "[ai.helper]\ndoes.sv = \"besvara frågor\"\ndoes.en = \"answer questions\"\npurposes = \"all\"\nmodel = \"own\"\ntrained_on_data = false\ndisclosed.sv = \"Det står i chatten.\"\ndisclosed.en = \"The chat says so.\"\n";
     toml += "[[allow]]\nrule = \"retention-long\"\nat = \"purposes.deliver\"\nreason = \"canary-allow\"\n";
     words.extend(["canary-special", "canary-allow"].map(str::to_owned));

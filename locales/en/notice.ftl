@@ -231,7 +231,7 @@ purpose-joint = { $we ->
     }
 purpose-informed = How you learn that we have the data
     .third = How the people concerned learn of it
-    .child = How you find out
+    .child = How you know
 purpose-data = Data
 purpose-special = Sensitive data
 purpose-recipients = Recipients

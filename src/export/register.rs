@@ -94,7 +94,7 @@ impl Writer<'_> {
         let mut row = vec![
             self.source(),
             id.to_owned(),
-            self.word("role-controller"),
+            self.word("role-short-controller"),
             several(names, "; "),
             several(contacts, "; "),
             several(joint, "; "),

@@ -39,16 +39,10 @@ fn what_was_shown_is_released_and_nothing_else() {
     let (status, answer) = release(&serving, &wish);
     assert_eq!((status, &answer["state"]), (200, &json!("released")), "{answer}");
     assert_eq!(answer["plan"]["file"], record);
-    assert!(
-        site.read(record).contains("\"approved_by\": \"Eva Lindqvist\""),
-        "{}",
-        site.read(record)
-    );
     assert_eq!(site.run(&["verify"]).code, 0);
     // There is nothing more to release.
     let (status, answer) = release(&serving, &json!({}));
     assert_eq!(status, 422, "{answer}");
-    println!("released by button: {}", answer["state"]);
 }
 
 #[test]

@@ -170,7 +170,7 @@ impl Writer<'_> {
         let facts = self.edition.facts;
         let name = capital_text(&line(&self.words.recipient(id)));
         let Some(recipient) = facts.recipients.get(id) else {
-            let joint = self.role("role-controller");
+            let joint = self.role("role-short-joint");
             return vec![json!({ "name": name, "category": joint })];
         };
         let country = match &recipient.country[..] {
@@ -193,7 +193,7 @@ impl Writer<'_> {
         let is_proper = matches!(recipient.name.as_deref(), Some(crate::model::Text::Plain(_)));
         match recipient.role.filter(|_| is_proper) {
             Some(role) => {
-                let role = format!("role-{}", word(role));
+                let role = format!("role-short-{}", word(role));
                 vec![one(vec![("name", name), ("category", self.role(&role))])]
             }
             None => vec![one(vec![("category", name)])],
