@@ -35,6 +35,14 @@ struct Open {
     depth: usize,
 }
 
+/// The position of the next entry of a list of tables, by the headers before it.
+fn position(found: &[Statement], list: &[String]) -> usize {
+    let is_entry = |one: &&Statement| {
+        one.is_header && one.path.len() == list.len() + 1 && one.path.starts_with(list)
+    };
+    found.iter().filter(is_entry).count()
+}
+
 /// The statements of a text, in order.
 pub fn statements(text: &str) -> Vec<Statement> {
     let parts = key_parts(text);
@@ -55,6 +63,9 @@ pub fn statements(text: &str) -> Vec<Statement> {
                     if part.span.start >= one.start && part.span.end <= keys_end {
                         path = part.path;
                     }
+                }
+                if text[one.start..].starts_with("[[") {
+                    path.push(position(&found, &path).to_string());
                 }
                 let line = text[..one.start].rfind('\n').map_or(0, |newline| newline + 1);
                 let above = found.last().map_or(0, |last| last.span.end).min(line);
