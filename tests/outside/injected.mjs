@@ -46,7 +46,7 @@ await withBrowser(async browser => {
     const shown = page.locator(`klartext-preview [aria-labelledby=tab-${name}]`);
     await shown.waitFor();
     if (name === 'Languages') await page.getByLabel('show all blocks').check();
-    await shown.locator('li, tr').first().waitFor();
+    await shown.locator('li, tr, p').first().waitFor();
     await look(name);
   }
   const redline = page.frames().find(frame => frame.url().includes('redline'));
