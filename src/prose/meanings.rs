@@ -27,6 +27,10 @@ pub struct MeaningWords {
     pub unless: Vec<String>,
     /// What denies it, in the words or just before them.
     pub denied: Vec<String>,
+    /// What denies it as the next words: "ranks no one".
+    pub denied_after: Vec<String>,
+    /// What begins another clause, which a denial does not reach, and what only looks like a denial.
+    pub clause: Vec<String>,
     /// What names it only together.
     pub together: Vec<Together>,
 }
@@ -80,6 +84,8 @@ enum Effect {
     Never,
     Unless,
     Denied,
+    DeniedAfter,
+    Clause,
     /// One of a list, by the numbers of the combination and of the list in it.
     OneOf(usize, usize),
     /// What makes a combination be about something else.
@@ -109,6 +115,8 @@ impl Finder {
                 (Effect::Never, &words.never),
                 (Effect::Unless, &words.unless),
                 (Effect::Denied, &words.denied),
+                (Effect::DeniedAfter, &words.denied_after),
+                (Effect::Clause, &words.clause),
             ];
             for (effect, list) in lists {
                 list.iter().for_each(|pattern| finder.add(*meaning, effect, pattern));
@@ -186,6 +194,34 @@ impl Finder {
         other
     }
 
+    /// Whether something denies what words name.
+    fn is_denied(
+        &self,
+        meaning: Meaning,
+        (folded, matches): (&Folded, &[Match]),
+        span: &Range<usize>,
+    ) -> bool {
+        let at = |effect: Effect| {
+            let is_one = move |(pattern, _): &&Match| self.effects[*pattern] == (meaning, effect);
+            matches.iter().filter(is_one).map(|(_, at)| at)
+        };
+        let is_other_clause = |denial: &Range<usize>| {
+            at(Effect::Clause).any(|word| {
+                denial.end <= word.start && word.end <= span.start
+                    || denial.start < word.start && word.end < denial.end
+            })
+        };
+        // "Not" in "not only".
+        let only_looks_so = |denial: &Range<usize>| {
+            at(Effect::Clause).any(|word| word.start <= denial.start && denial.end < word.end)
+        };
+        let before = |one: &&Range<usize>| denies(folded, one, span) && !is_other_clause(one);
+        let after = |one: &&Range<usize>| follows(folded, one, span);
+        let denials = at(Effect::Denied).filter(before);
+        let mut denials = denials.chain(at(Effect::DeniedAfter).filter(after));
+        denials.any(|one| !only_looks_so(one))
+    }
+
     fn find<'a>(&self, sentence: &'a str) -> Vec<NamedMeaning<'a>> {
         let folded = Folded::of(sentence);
         let matches = self.patterns.matches(&folded);
@@ -199,10 +235,8 @@ impl Finder {
         let combined = self.combined(&folded, &matches).into_iter();
         let combined = combined.map(|(meaning, span)| (meaning, true, span));
         for (meaning, is_certain, span) in single.chain(combined) {
-            let is_denied = matches.iter().any(|(pattern, at)| {
-                self.effects[*pattern] == (meaning, Effect::Denied) && denies(&folded, at, &span)
-            });
-            if is_denied || other.cancels(meaning, &span) {
+            if self.is_denied(meaning, (&folded, &matches), &span) || other.cancels(meaning, &span)
+            {
                 continue;
             }
             match found.iter_mut().find(|(one, ..)| *one == meaning) {
@@ -237,6 +271,11 @@ fn denies(folded: &Folded, denial: &Range<usize>, words: &Range<usize>) -> bool 
     within || same_clause && folded.words_between(denial, words) <= DENIED_AFTER
 }
 
+/// Whether a denial is the next words after some.
+fn follows(folded: &Folded, denial: &Range<usize>, words: &Range<usize>) -> bool {
+    folded.text.get(words.end..denial.start) == Some(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,6 +289,8 @@ mod tests {
             never: vec!["hälsa på".into()],
             unless: vec!["djur*".into()],
             denied: vec!["aldrig".into()],
+            denied_after: vec!["inte".into()],
+            clause: vec!["att".into()],
             together: vec![Together {
                 all: ["barn*", "feber*"].map(|word| vec![word.to_owned()]).into(),
                 unless: vec!["ingen".into()],
@@ -273,6 +314,16 @@ mod tests {
         assert_eq!(found("feber hos ett barn"), health(true, "feber hos ett barn"));
         assert_eq!(found("Barnets höga feber"), health(true, "Barnets höga feber"));
         assert_eq!(found("en AI-tjänst"), vec![(Meaning::Ai, true, "AI-tjänst".into())]);
+    }
+
+    #[test]
+    fn a_denial_is_before_words_or_next_to_them_in_their_clause() {
+        for text in ["aldrig någon sjukdom", "sjukdomen inte"] {
+            assert_eq!(found(text), [], "{text}");
+        }
+        for text in ["aldrig, sjukdom", "aldrig att sjukdom", "sjukdom, inte", "sjukdom är inte"] {
+            assert_eq!(found(text).len(), 1, "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `law-citation-repealed`: a law or a decision is cited that is no longer in force.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::look::{find, find_all, for_each_text, phrase_match};
 use super::{Authority, Context, Rule, Topic};
@@ -101,7 +102,27 @@ fn is_history(context: &Context<'_>, language: &str, words: &str, at: usize) -> 
     let start = before.rfind(is_end).map_or(0, |end| end + 1);
     let end = after.find(is_end).map_or(words.len(), |end| at + end);
     let sentence = words.get(start..end).unwrap_or(words);
-    find(context, "law-citation-history", language, sentence).is_some()
+    let is_past = find(context, "law-citation-history", language, sentence).is_some();
+    is_past || names_past_year(context, language, sentence)
+}
+
+/// The years in which a law could apply that is no longer in force.
+const PAST: RangeInclusive<u16> = 1950..=2018;
+
+/// So many words can tell of when a sentence is, at its beginning: "in the spring of 1998".
+const WORDS_OF_A_TIME: usize = 5;
+
+/// Whether a sentence begins with a year that is past as its time: "in 1998". A law has a year too.
+fn names_past_year(context: &Context<'_>, language: &str, sentence: &str) -> bool {
+    let words: Vec<&str> = sentence.split_whitespace().take(WORDS_OF_A_TIME).collect();
+    let is_year = |word: &str| {
+        let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        word.len() == 4 && word.parse().is_ok_and(|year: u16| PAST.contains(&year))
+    };
+    let is_time = |word: &str| find(context, "law-citation-history-year", language, word).is_some();
+    let is_first = words.first().is_some_and(|word| is_year(word));
+    let mut pairs = words.iter().zip(words.iter().skip(1));
+    is_first || pairs.any(|(before, word)| is_year(word) && is_time(before))
 }
 
 /// Whether words hold a law's number, and not as part of a longer one.

@@ -42,7 +42,7 @@ pub fn form(kind: &str, at: &str, text: &str, language: &Language) -> Option<(Me
         "label" | "phrase" | "clause" if stops(text, language) => {
             Some((Message::new("text-form-stop"), without_stop(text)))
         }
-        "label" if is_common_name(at) && is_raised(text) => {
+        "label" if is_common_name(at) && is_raised(text) && !begins_with_name(text, language) => {
             Some((Message::new("text-form-name"), lowered(text)))
         }
         "phrase" => {
@@ -92,6 +92,20 @@ fn is_raised(text: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase)
         && letters.clone().next().is_some()
         && letters.all(char::is_lowercase)
+}
+
+/// Whether a text begins with a proper name: "Arbetsdomstolens domar", "Swedish identity number".
+fn begins_with_name(text: &str, language: &Language) -> bool {
+    let Some(names) = language.topics.get("proper-name") else { return false };
+    let first = text.split_whitespace().next().unwrap_or(text).to_lowercase();
+    let is_name = |word: &str| {
+        names.iter().any(|name| match name.strip_prefix('*') {
+            // The word alone, "myndigheten", names nothing.
+            Some(end) => word.len() > end.len() && word.ends_with(end),
+            None => word == name,
+        })
+    };
+    is_name(&first) || first.strip_suffix('s').is_some_and(is_name)
 }
 
 fn lowered(text: &str) -> String {
