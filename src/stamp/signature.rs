@@ -171,18 +171,18 @@ fn ecdsa(
     // Leading zeros do not change the number that is signed, and a curve asks for half its length.
     let padded = |length: usize| [vec![0; length.saturating_sub(digest.len())], digest.to_vec()];
     macro_rules! verified {
-        ($curve:ident, $half:expr) => {{
-            let key = $curve::ecdsa::VerifyingKey::from_sec1_bytes(point);
+        ($key:ty, $signature:ty, $half:expr) => {{
+            let key = <$key>::from_sec1_bytes(point);
             let key = key.map_err(|_| StampError::Key)?;
-            $curve::ecdsa::Signature::from_der(signature).is_ok_and(|signature| {
+            <$signature>::from_der(signature).is_ok_and(|signature| {
                 key.verify_prehash(&padded($half).concat(), &signature).is_ok()
             })
         }};
     }
     match curve {
-        Some(id::P256) => Ok(verified!(p256, 16)),
-        Some(id::P384) => Ok(verified!(p384, 24)),
-        Some(id::P521) => Ok(verified!(p521, 33)),
+        Some(id::P256) => Ok(verified!(p256::ecdsa::VerifyingKey, p256::ecdsa::Signature, 16)),
+        Some(id::P384) => Ok(verified!(p384::ecdsa::VerifyingKey, p384::ecdsa::Signature, 24)),
+        Some(id::P521) => Ok(verified!(p521::ecdsa::VerifyingKey, p521::ecdsa::Signature, 33)),
         Some(other) => Err(StampError::Algorithm { name: known(other) }),
         None => Err(StampError::Key),
     }
