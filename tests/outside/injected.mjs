@@ -7,7 +7,7 @@ import { opened, overlay } from './previewed.mjs';
 
 const [, , address, notice] = process.argv;
 const KNOWN = ['A', 'ASIDE', 'BUTTON', 'CODE', 'DIALOG', 'DIV', 'EM', 'FORM', 'H2', 'HEADER', 'IFRAME', 'INPUT', 'LABEL', 'LI', 'LINK',
-  'OL', 'P', 'PRE', 'SECTION', 'SPAN', 'STRONG', 'TABLE', 'TBODY', 'TD', 'TEXTAREA', 'TH', 'THEAD', 'TR', 'UL'];
+  'OL', 'OPTION', 'P', 'PRE', 'SECTION', 'SELECT', 'SPAN', 'STRONG', 'TABLE', 'TBODY', 'TD', 'TEXTAREA', 'TH', 'THEAD', 'TR', 'UL'];
 
 /** Runs in the page: what of the preview's own corner is not made by the preview. */
 function alive(known) {
@@ -37,7 +37,7 @@ await withBrowser(async browser => {
   const look = async part => {
     const { found, words } = await page.evaluate(alive, KNOWN);
     for (const line of [...found, ...trouble.splice(0)]) console.log(`${part}: ${line}`);
-    if (!words) console.log(`${part}: the words are not seen`);
+    if (!words && part !== 'Website') console.log(`${part}: the words are not seen`);
     seen += words;
   };
   await page.getByRole('button', { name: 'Show the preview' }).click();
@@ -46,7 +46,8 @@ await withBrowser(async browser => {
     const shown = page.locator(`klartext-preview [aria-labelledby=tab-${name}]`);
     await shown.waitFor();
     if (name === 'Languages') await page.getByLabel('show all blocks').check();
-    await shown.locator('li, tr, p').first().waitFor();
+    // No recording is given here; tests/website.rs has hostile ones.
+    await shown.locator(name === 'Website' ? 'p' : 'li, tr').first().waitFor();
     await look(name);
   }
   const redline = page.frames().find(frame => frame.url().includes('redline'));
